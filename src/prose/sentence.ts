@@ -1,0 +1,36 @@
+import type { Passage } from '../markdown/passage.ts'
+import type { Place } from '../markdown/place.ts'
+
+/** A word, a number or a punctuation mark; offsets count from the start of its sentence's text. */
+export interface Token extends Place {
+  readonly text: string
+  /** Lower case, with straight apostrophes and plain hyphens: what lexicons are looked up by. */
+  readonly key: string
+}
+
+/** A sentence of a passage. `from` and `to` are offsets into the passage's prose. */
+export interface ProseSentence {
+  readonly passage: Passage
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly marks: readonly Mark[]
+}
+
+/** A cue that a lexicon found: the tokens `first` to `last` (inclusive) and what the lexicon says of them. */
+export interface Mark {
+  readonly first: number
+  readonly last: number
+  readonly cue: Cue
+}
+
+/** What a lexicon entry says: its class, and in which form of the verb it stood, if it is one. */
+export interface Cue {
+  readonly kind: string
+  /** The lemma, or the key of a set phrase. */
+  readonly entry: string
+  readonly form?: VerbForm
+}
+
+export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing'
