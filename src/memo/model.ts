@@ -1,5 +1,5 @@
 import type { Format } from '../markdown/block.ts'
-import type { Comment, Passage } from '../markdown/passage.ts'
+import type { Comment } from '../markdown/passage.ts'
 import type { Place } from '../markdown/place.ts'
 import type { ProseSentence } from '../prose/sentence.ts'
 
