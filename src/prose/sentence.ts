@@ -27,10 +27,51 @@ export interface Mark {
 
 /** What a lexicon entry says: its class, and in which form of the verb it stood, if it is one. */
 export interface Cue {
-  readonly kind: string
-  /** The lemma, or the key of a set phrase. */
+  readonly kind: CueKind
+  /** The verb's base form, or the phrase. */
   readonly entry: string
   readonly form?: VerbForm
 }
 
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing'
+
+export type CueKind =
+  // Instruments: what is done with what.
+  | 'give'
+  | 'ease'
+  | 'impose'
+  | 'withdraw'
+  | 'direct-incentive'
+  | 'direct-penalty'
+  | 'benefit'
+  | 'burden'
+  | 'incentive'
+  | 'penalty'
+  | 'generic-incentive'
+  | 'generic-penalty'
+  | 'neither'
+  // Voice: who speaks, and how firmly.
+  | 'report'
+  | 'position'
+  | 'demand'
+  | 'performative'
+  | 'obligation'
+  | 'possibility'
+  | 'future'
+  | 'negation'
+  | 'evaluation'
+  | 'condition'
+  | 'not-condition'
+  // Engagement.
+  | 'engage'
+  | 'position-noun'
+  | 'loose-source'
+  // Measures.
+  | 'verifier'
+  | 'observable'
+  | 'benchmark'
+  | 'consequence'
+  | 'baseline'
+  // Acts by their duration.
+  | 'one-off'
+  | 'lasting'
