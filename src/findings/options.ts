@@ -32,7 +32,8 @@ export function optionValues<Specs extends OptionSpecs>(
   return Object.fromEntries(values)
 }
 
-function fits(spec: OptionSpec, value: unknown): boolean {
+/** Whether the value has the declared kind. */
+export function fits(spec: OptionSpec, value: unknown): boolean {
   if (spec.kind === 'number') return typeof value === 'number' && value >= spec.minimum
   if (spec.kind === 'boolean') return typeof value === 'boolean'
   return Array.isArray(value) && value.every((item) => typeof item === 'string')
