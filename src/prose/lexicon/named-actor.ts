@@ -1,0 +1,91 @@
+/** A party that policy memos name, with all its names as one. */
+export interface NamedActor {
+  /** ISO 3166-1 code of a state ("KR"); the name in lower case with hyphens of all others ("world-bank"). */
+  readonly id: string
+  /** Canonical English name. */
+  readonly name: string
+  readonly kind: ActorKind
+  /** Never empty; the canonical name comes first. */
+  readonly names: readonly Name[]
+  /** Id of the state or organization that an institution or agency belongs to: "US" for the Senate. */
+  readonly of?: string
+  /**
+   * Id of the state that came after this one and has its shared names (Moscow, Hanoi, Prague), unless the memo also
+   * uses a name that only this one has (Soviet, USSR).
+   */
+  readonly heir?: string
+}
+
+export type ActorKind = 'state' | 'organization' | 'institution' | 'group'
+
+export interface Name {
+  /** As written in prose, without a leading "the"; straight apostrophes. */
+  readonly text: string
+  readonly use: NameUse
+  /** False for a name that is also something else (Georgia, Washington, State, users): ask for more evidence. */
+  readonly certain: boolean
+  /** Whether it names the actor only in this very spelling (US, WHO, Turkey); false: in any case (tenants). */
+  readonly sensitive: boolean
+}
+
+/**
+ * How the name refers: `seat` is a building or street (Kremlin), `demonym` the adjective and its noun (Indonesian),
+ * `people` the plural noun (Indonesians, Britons), which is the people more often than the government.
+ */
+export type NameUse = 'name' | 'capital' | 'seat' | 'demonym' | 'people' | 'acronym'
+
+/** The rows of a table: one a line, its columns parted by bars; blank lines are left out. */
+export const rowsOf = (table: string): string[][] =>
+  table
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.split('|').map((column) => column.trim()))
+
+/**
+ * The names in a column, parted by commas. A trailing "?" makes a name uncertain, a leading "@" a seat; "Afghan/s"
+ * adds the plural Afghans, "Danish/Danes" the other word. Spellings without accents and with the dots of an acronym
+ * (U.N.) follow from the spelling given.
+ */
+export const namesOf = (column: string, use: NameUse): Name[] =>
+  column
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+    .flatMap((entry) => spellings(entry, use))
+
+/** An actor of these names, each spelling once: where two agree, the first one stays. */
+export function namedActor(actor: Omit<NamedActor, 'names'>, names: readonly Name[]): NamedActor {
+  const unique = new Map<string, Name>()
+  for (const name of names) if (!unique.has(name.text)) unique.set(name.text, name)
+  return { ...actor, names: [...unique.values()] }
+}
+
+function spellings(entry: string, use: NameUse): Name[] {
+  const certain = !entry.endsWith('?')
+  const [word = '', plural] = entry.replace(/^@|\?$/g, '').split('/')
+  const name = nameOf(word, entry.startsWith('@') ? 'seat' : use, certain)
+  const singular = [name, ...withoutAccents(name), ...withDots(name)]
+  if (plural === undefined) return singular
+  const many = nameOf(
+    /^e?s$/.test(plural) ? word + plural : plural,
+    use === 'demonym' ? 'people' : use,
+    certain,
+  )
+  return [...singular, many, ...withoutAccents(many)]
+}
+
+function nameOf(text: string, use: NameUse, certain: boolean): Name {
+  const isAcronym = use === 'name' && /^\p{Lu}[\p{Lu}\d&./-]+s?$/u.test(text)
+  return { text, use: isAcronym ? 'acronym' : use, certain, sensitive: text !== text.toLowerCase() }
+}
+
+function withoutAccents(name: Name): Name[] {
+  const text = name.text.normalize('NFD').replace(/\p{M}/gu, '')
+  return text === name.text ? [] : [{ ...name, text }]
+}
+
+/** Longer acronyms are not written with dots. */
+function withDots(name: Name): Name[] {
+  if (name.use !== 'acronym' || !/^[A-Z]{2,4}$/.test(name.text)) return []
+  return [{ ...name, text: `${[...name.text].join('.')}.` }]
+}
