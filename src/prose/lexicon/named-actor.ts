@@ -53,39 +53,31 @@ export const namesOf = (column: string, use: NameUse): Name[] =>
     .filter((entry) => entry !== '')
     .flatMap((entry) => spellings(entry, use))
 
-/** An actor of these names, each spelling once: where two agree, the first one stays. */
-export function namedActor(actor: Omit<NamedActor, 'names'>, names: readonly Name[]): NamedActor {
+/** An actor of these names, each spelling once: where two agree, the first one stays. The first name is canonical. */
+export function namedActor(actor: Omit<NamedActor, 'name' | 'names'>, names: readonly Name[]): NamedActor {
   const unique = new Map<string, Name>()
   for (const name of names) if (!unique.has(name.text)) unique.set(name.text, name)
-  return { ...actor, names: [...unique.values()] }
+  return { ...actor, name: names[0]?.text ?? actor.id, names: [...unique.values()] }
 }
 
 function spellings(entry: string, use: NameUse): Name[] {
   const certain = !entry.endsWith('?')
   const [word = '', plural] = entry.replace(/^@|\?$/g, '').split('/')
-  const name = nameOf(word, entry.startsWith('@') ? 'seat' : use, certain)
-  const singular = [name, ...withoutAccents(name), ...withDots(name)]
+  const singular = variants(word, entry.startsWith('@') ? 'seat' : use, certain)
   if (plural === undefined) return singular
-  const many = nameOf(
-    /^e?s$/.test(plural) ? word + plural : plural,
-    use === 'demonym' ? 'people' : use,
-    certain,
-  )
-  return [...singular, many, ...withoutAccents(many)]
+  const many = /^e?s$/.test(plural) ? word + plural : plural
+  return [...singular, ...variants(many, use === 'demonym' ? 'people' : use, certain)]
 }
 
-function nameOf(text: string, use: NameUse, certain: boolean): Name {
-  const isAcronym = use === 'name' && /^\p{Lu}[\p{Lu}\d&./-]+s?$/u.test(text)
-  return { text, use: isAcronym ? 'acronym' : use, certain, sensitive: text !== text.toLowerCase() }
+/** The word as given, without its accents, and with dots if it is an acronym; longer ones are never dotted. */
+function variants(text: string, written: NameUse, certain: boolean): Name[] {
+  const use = written === 'name' && acronym.test(text) ? 'acronym' : written
+  const name = { text, use, certain, sensitive: text !== text.toLowerCase() }
+  if (accented.test(text)) return [name, { ...name, text: text.normalize('NFD').replace(/[\u0300-\u036f]/g, '') }]
+  if (use === 'acronym' && dottable.test(text)) return [name, { ...name, text: `${[...text].join('.')}.` }]
+  return [name]
 }
 
-function withoutAccents(name: Name): Name[] {
-  const text = name.text.normalize('NFD').replace(/\p{M}/gu, '')
-  return text === name.text ? [] : [{ ...name, text }]
-}
-
-/** Longer acronyms are not written with dots. */
-function withDots(name: Name): Name[] {
-  if (name.use !== 'acronym' || !/^[A-Z]{2,4}$/.test(name.text)) return []
-  return [{ ...name, text: `${[...name.text].join('.')}.` }]
-}
+const acronym = /^[A-Z][A-Z\d&./-]+s?$/
+const accented = /[^\x20-\x7e]/
+const dottable = /^[A-Z]{2,4}$/

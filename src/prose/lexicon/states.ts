@@ -1,16 +1,11 @@
 import { type NamedActor, namedActor, namesOf, rowsOf } from './named-actor.ts'
 
-/**
- * States, and polities that memos treat as such. Those with a plain ISO code get their English name from `Intl`; a name
- * is written out where `Intl` words it differently from one version to the next, or as no memo would.
- */
+/** States, present and past, and polities that memos treat as such; "Korea" alone is both Koreas, uncertainly. */
 export function states(): NamedActor[] {
-  const regions = new Intl.DisplayNames('en', { type: 'region' })
   return rowsOf(table).map(([head = '', capitals = '', demonyms = '', others = '']) => {
-    const [, id = '', doubt = '', heir, written] = /^(\w+)(\?)?(?:>(\w+))?(?:=(.+))?$/.exec(head) ?? []
-    const name = written ?? regions.of(id) ?? id
-    return namedActor({ id, name, kind: 'state', ...(heir ? { heir } : {}) }, [
-      ...namesOf(name + doubt, 'name'),
+    const [, id = '', heir, name = ''] = /^(\w+)(?:>(\w+))?=(.+)$/.exec(head) ?? []
+    return namedActor({ id, kind: 'state', ...(heir ? { heir } : {}) }, [
+      ...namesOf(name, 'name'),
       ...namesOf(others, 'name'),
       ...namesOf(capitals, 'capital'),
       ...namesOf(demonyms, 'demonym'),
@@ -18,210 +13,212 @@ export function states(): NamedActor[] {
   })
 }
 
-// code, "?" if the name is also something else, ">" heir, "=" name | capitals, seats | demonyms | other names
+// The names are written out: asking `Intl` for them costs more time than all the rest, and its wording changes
+// from one version to the next.
+// ISO code or own id, ">" heir, "=" name | capitals, seats | demonyms | other names
 const table = `
-AD|Andorra la Vella|Andorran/s
-AE|Abu Dhabi|Emirati/s|UAE,Emirates,Trucial States
-AF|Kabul|Afghan/s
+AD=Andorra|Andorra la Vella|Andorran/s
+AE=United Arab Emirates|Abu Dhabi|Emirati/s|UAE,Emirates,Trucial States
+AF=Afghanistan|Kabul|Afghan/s
 AG=Antigua and Barbuda|St. John's?|Antiguan/s,Barbudan/s|Antigua
-AL|Tirana|Albanian/s
-AM|Yerevan|Armenian/s
-AO|Luanda|Angolan/s
-AR|Buenos Aires|Argentine/s,Argentinian/s|Argentine Republic
-AT|Vienna?|Austrian/s
-AU|Canberra|Australian/s
-AZ|Baku|Azerbaijani/s,Azeri/s
+AL=Albania|Tirana|Albanian/s
+AM=Armenia|Yerevan|Armenian/s
+AO=Angola|Luanda|Angolan/s
+AR=Argentina|Buenos Aires|Argentine/s,Argentinian/s|Argentine Republic
+AT=Austria|Vienna?|Austrian/s
+AU=Australia|Canberra|Australian/s
+AZ=Azerbaijan|Baku|Azerbaijani/s,Azeri/s
 BA=Bosnia and Herzegovina|Sarajevo|Bosnian/s|Bosnia,Bosnia-Herzegovina,BiH
-BB|Bridgetown?|Barbadian/s
-BD|Dhaka,Dacca|Bangladeshi/s|East Pakistan,East Bengal
-BE|Brussels?|Belgian/s
-BF|Ouagadougou|Burkinabe,Burkinabé|Upper Volta
-BG|Sofia?|Bulgarian/s
-BH|Manama|Bahraini/s
-BI|Gitega,Bujumbura|Burundian/s
-BJ|Porto-Novo,Cotonou?|Beninese|Dahomey
-BN|Bandar Seri Begawan|Bruneian/s|Brunei Darussalam
-BO|La Paz?,Sucre?|Bolivian/s
-BR|Brasília|Brazilian/s
+BB=Barbados|Bridgetown?|Barbadian/s
+BD=Bangladesh|Dhaka,Dacca|Bangladeshi/s|East Pakistan,East Bengal
+BE=Belgium|Brussels?|Belgian/s
+BF=Burkina Faso|Ouagadougou|Burkinabe,Burkinabé|Upper Volta
+BG=Bulgaria|Sofia?|Bulgarian/s
+BH=Bahrain|Manama|Bahraini/s
+BI=Burundi|Gitega,Bujumbura|Burundian/s
+BJ=Benin|Porto-Novo,Cotonou?|Beninese|Dahomey
+BN=Brunei|Bandar Seri Begawan|Bruneian/s|Brunei Darussalam
+BO=Bolivia|La Paz?,Sucre?|Bolivian/s
+BR=Brazil|Brasília|Brazilian/s
 BS=Bahamas|Nassau?|Bahamian/s
-BT|Thimphu|Bhutanese
-BW|Gaborone|Motswana/Batswana,Botswanan/s|Bechuanaland
-BY|Minsk|Belarusian/s,Byelorussian/s|Byelorussia
-BZ|Belmopan|Belizean/s|British Honduras
-CA|Ottawa|Canadian/s
+BT=Bhutan|Thimphu|Bhutanese
+BW=Botswana|Gaborone|Motswana/Batswana,Botswanan/s|Bechuanaland
+BY=Belarus|Minsk|Belarusian/s,Byelorussian/s|Byelorussia
+BZ=Belize|Belmopan|Belizean/s|British Honduras
+CA=Canada|Ottawa|Canadian/s
 CD=Democratic Republic of the Congo|Kinshasa,Leopoldville,Léopoldville|Congolese?,Zairian/s,Zairean/s|Democratic Republic of Congo,DR Congo,DRC,Congo?,Congo-Kinshasa,Zaire,Belgian Congo
-CF|Bangui|Central African/s?|CAR?
+CF=Central African Republic|Bangui|Central African/s?|CAR?
 CG=Republic of the Congo|Brazzaville|Congolese?|Republic of Congo,Congo?,Congo-Brazzaville
-CH|Bern?,Berne?|Swiss
+CH=Switzerland|Bern?,Berne?|Swiss
 CI=Côte d'Ivoire|Yamoussoukro,Abidjan?|Ivorian/s|Ivory Coast
-CL|Santiago?|Chilean/s
-CM|Yaoundé|Cameroonian/s|Cameroun
-CN|Beijing,Peking,Peiping,@Zhongnanhai|Chinese|PRC,People's Republic of China,Mainland China,Communist China,Red China,Communist Chinese,Chinese Communist/s,Chicom/s,ChiCom/s,CHICOM/s
-CO|Bogotá|Colombian/s
-CR|San José?|Costa Rican/s
-CU|Havana|Cuban/s
+CL=Chile|Santiago?|Chilean/s
+CM=Cameroon|Yaoundé|Cameroonian/s|Cameroun
+CN=China|Beijing,Peking,Peiping,@Zhongnanhai|Chinese|PRC,People's Republic of China,Mainland China,Communist China,Red China,Communist Chinese,Chinese Communist/s,Chicom/s,ChiCom/s,CHICOM/s
+CO=Colombia|Bogotá|Colombian/s
+CR=Costa Rica|San José?|Costa Rican/s
+CU=Cuba|Havana|Cuban/s
 CV=Cape Verde|Praia?|Cape Verdean/s,Cabo Verdean/s|Cabo Verde
-CY|Nicosia|Cypriot/s,Greek Cypriot/s
+CY=Cyprus|Nicosia|Cypriot/s,Greek Cypriot/s
 CZ=Czech Republic|Prague|Czech/s|Czechia
-DE|Berlin|German/s|Federal Republic of Germany,FRG
-DJ|Djibouti City|Djiboutian/s
-DK|Copenhagen?|Danish/Danes
-DM?|Roseau|Dominican/s?
-DO|Santo Domingo|Dominican/s?
-DZ|Algiers|Algerian/s
-EC|Quito|Ecuadorian/s,Ecuadorean/s
-EE|Tallinn|Estonian/s
-EG|Cairo|Egyptian/s|UAR,United Arab Republic
-EH|El Aaiún,Laayoune|Sahrawi/s|Spanish Sahara
-ER|Asmara|Eritrean/s
-ES|Madrid|Spanish/Spaniards
-ET|Addis Ababa?|Ethiopian/s|Abyssinia
-FI|Helsinki?|Finnish/Finns
-FJ|Suva|Fijian/s
+DE=Germany|Berlin|German/s|Federal Republic of Germany,FRG
+DJ=Djibouti|Djibouti City|Djiboutian/s
+DK=Denmark|Copenhagen?|Danish/Danes
+DM=Dominica?|Roseau|Dominican/s?
+DO=Dominican Republic|Santo Domingo|Dominican/s?
+DZ=Algeria|Algiers|Algerian/s
+EC=Ecuador|Quito|Ecuadorian/s,Ecuadorean/s
+EE=Estonia|Tallinn|Estonian/s
+EG=Egypt|Cairo|Egyptian/s|UAR,United Arab Republic
+EH=Western Sahara|El Aaiún,Laayoune|Sahrawi/s|Spanish Sahara
+ER=Eritrea|Asmara|Eritrean/s
+ES=Spain|Madrid|Spanish/Spaniards
+ET=Ethiopia|Addis Ababa?|Ethiopian/s|Abyssinia
+FI=Finland|Helsinki?|Finnish/Finns
+FJ=Fiji|Suva|Fijian/s
 FM=Federated States of Micronesia|Palikir|Micronesian/s|Micronesia
-FR|Paris,@Élysée,@Élysée Palace,@Quai d'Orsay|French,Frenchman/Frenchmen|French Republic,French Government
-GA|Libreville|Gabonese
-GB|London,@Downing Street,@Number 10?,@No. 10?,@Whitehall|British/Britons,Brit/s|UK,Britain,Great Britain,England?,HMG,Her Majesty's Government,His Majesty's Government,United Kingdom of Great Britain and Northern Ireland
-GD|St. George's?|Grenadian/s
-GE?|Tbilisi|Georgian/s?
-GH|Accra|Ghanaian/s,Ghanian/s
-GL|Nuuk|Greenlandic/Greenlanders
+FR=France|Paris,@Élysée,@Élysée Palace,@Quai d'Orsay|French,Frenchman/Frenchmen|French Republic,French Government
+GA=Gabon|Libreville|Gabonese
+GB=United Kingdom|London,@Downing Street,@Number 10?,@No. 10?,@Whitehall|British/Britons,Brit/s|UK,Britain,Great Britain,England?,HMG,Her Majesty's Government,His Majesty's Government,United Kingdom of Great Britain and Northern Ireland
+GD=Grenada|St. George's?|Grenadian/s
+GE=Georgia?|Tbilisi|Georgian/s?
+GH=Ghana|Accra|Ghanaian/s,Ghanian/s
+GL=Greenland|Nuuk|Greenlandic/Greenlanders
 GM=Gambia|Banjul,Bathurst?|Gambian/s
-GN?|Conakry|Guinean/s
-GQ|Malabo|Equatorial Guinean/s,Equatoguinean/s
-GR|Athens|Greek/s|Hellenic Republic
-GT|Guatemala City|Guatemalan/s
-GW|Bissau|Bissau-Guinean/s|Portuguese Guinea
-GY|Georgetown?|Guyanese|British Guiana
+GN=Guinea?|Conakry|Guinean/s
+GQ=Equatorial Guinea|Malabo|Equatorial Guinean/s,Equatoguinean/s
+GR=Greece|Athens|Greek/s|Hellenic Republic
+GT=Guatemala|Guatemala City|Guatemalan/s
+GW=Guinea-Bissau|Bissau|Bissau-Guinean/s|Portuguese Guinea
+GY=Guyana|Georgetown?|Guyanese|British Guiana
 HK=Hong Kong||Hong Konger/s,Hongkonger/s|HKSAR
-HN|Tegucigalpa|Honduran/s
-HR|Zagreb|Croatian/s,Croat/s
-HT|Port-au-Prince|Haitian/s
-HU|Budapest|Hungarian/s
-ID|Jakarta,Djakarta|Indonesian/s|Netherlands East Indies,Dutch East Indies
-IE?|Dublin|Irish|Republic of Ireland,Irish Republic,Irish Free State,Eire
-IL|Jerusalem?,Tel Aviv|Israeli/s|GOI?
-IN|New Delhi,Delhi|Indian/s|GOI?
-IQ|Baghdad|Iraqi/s
-IR|Tehran,Teheran|Iranian/s|Islamic Republic of Iran,Islamic Republic?,Persia,GOI?
-IS|Reykjavík|Icelandic/Icelanders
-IT|Rome?|Italian/s
-JM|Kingston?|Jamaican/s
-JO?|Amman|Jordanian/s|Hashemite Kingdom,Transjordan
-JP|Tokyo,@Kantei|Japanese|GOJ
-KE|Nairobi?|Kenyan/s
-KG|Bishkek|Kyrgyz,Kyrgyzstani/s
-KH|Phnom Penh|Cambodian/s|Kampuchea,Khmer Republic,GKR
-KI|Tarawa?|I-Kiribati|Gilbert Islands
-KM|Moroni?|Comorian/s,Comoran/s
+HN=Honduras|Tegucigalpa|Honduran/s
+HR=Croatia|Zagreb|Croatian/s,Croat/s
+HT=Haiti|Port-au-Prince|Haitian/s
+HU=Hungary|Budapest|Hungarian/s
+ID=Indonesia|Jakarta,Djakarta|Indonesian/s|Netherlands East Indies,Dutch East Indies
+IE=Ireland?|Dublin|Irish|Republic of Ireland,Irish Republic,Irish Free State,Eire
+IL=Israel|Jerusalem?,Tel Aviv|Israeli/s|GOI?
+IN=India|New Delhi,Delhi|Indian/s|GOI?
+IQ=Iraq|Baghdad|Iraqi/s
+IR=Iran|Tehran,Teheran|Iranian/s|Islamic Republic of Iran,Islamic Republic?,Persia,GOI?
+IS=Iceland|Reykjavík|Icelandic/Icelanders
+IT=Italy|Rome?|Italian/s
+JM=Jamaica|Kingston?|Jamaican/s
+JO=Jordan?|Amman|Jordanian/s|Hashemite Kingdom,Transjordan
+JP=Japan|Tokyo,@Kantei|Japanese|GOJ
+KE=Kenya|Nairobi?|Kenyan/s
+KG=Kyrgyzstan|Bishkek|Kyrgyz,Kyrgyzstani/s
+KH=Cambodia|Phnom Penh|Cambodian/s|Kampuchea,Khmer Republic,GKR
+KI=Kiribati|Tarawa?|I-Kiribati|Gilbert Islands
+KM=Comoros|Moroni?|Comorian/s,Comoran/s
 KN=Saint Kitts and Nevis|Basseterre|Kittitian/s,Nevisian/s|St. Kitts and Nevis,St Kitts and Nevis,St. Kitts
 KP=North Korea|Pyongyang,P'yongyang|North Korean/s,Korean/s?|DPRK,Democratic People's Republic of Korea,NK?,Korea?
 KR=South Korea|Seoul,@Blue House|South Korean/s,Korean/s?|ROK/s,Republic of Korea,ROKG,SK?,Korea?
-KW|Kuwait City|Kuwaiti/s
-KZ|Astana,Nur-Sultan|Kazakhstani/s,Kazakh/s
-LA|Vientiane|Laotian/s,Lao|Lao PDR,Lao People's Democratic Republic,RLG,Royal Lao Government
-LB|Beirut|Lebanese
+KW=Kuwait|Kuwait City|Kuwaiti/s
+KZ=Kazakhstan|Astana,Nur-Sultan|Kazakhstani/s,Kazakh/s
+LA=Laos|Vientiane|Laotian/s,Lao|Lao PDR,Lao People's Democratic Republic,RLG,Royal Lao Government
+LB=Lebanon|Beirut|Lebanese
 LC=Saint Lucia|Castries|Saint Lucian/s,St. Lucian/s|St. Lucia,St Lucia
-LI|Vaduz|Liechtenstein,Liechtensteiner/s
-LK|Colombo,Sri Jayawardenepura Kotte|Sri Lankan/s,Ceylonese|Ceylon
-LR|Monrovia?|Liberian/s
-LS|Maseru|Basotho,Mosotho|Basutoland
-LT|Vilnius|Lithuanian/s
-LU|Luxembourg City|Luxembourgish/Luxembourgers|Luxemburg
-LV|Riga|Latvian/s
-LY|Tripoli?,Benghazi?|Libyan/s
-MA|Rabat|Moroccan/s
-MC||Monégasque/s,Monacan/s
-MD|Chișinău,Chisinau|Moldovan/s|Moldavia
-ME|Podgorica|Montenegrin/s
-MG|Antananarivo,Tananarive|Malagasy|Malagasy Republic
-MH|Majuro|Marshallese
+LI=Liechtenstein|Vaduz|Liechtenstein,Liechtensteiner/s
+LK=Sri Lanka|Colombo,Sri Jayawardenepura Kotte|Sri Lankan/s,Ceylonese|Ceylon
+LR=Liberia|Monrovia?|Liberian/s
+LS=Lesotho|Maseru|Basotho,Mosotho|Basutoland
+LT=Lithuania|Vilnius|Lithuanian/s
+LU=Luxembourg|Luxembourg City|Luxembourgish/Luxembourgers|Luxemburg
+LV=Latvia|Riga|Latvian/s
+LY=Libya|Tripoli?,Benghazi?|Libyan/s
+MA=Morocco|Rabat|Moroccan/s
+MC=Monaco||Monégasque/s,Monacan/s
+MD=Moldova|Chișinău,Chisinau|Moldovan/s|Moldavia
+ME=Montenegro|Podgorica|Montenegrin/s
+MG=Madagascar|Antananarivo,Tananarive|Malagasy|Malagasy Republic
+MH=Marshall Islands|Majuro|Marshallese
 MK=North Macedonia|Skopje|North Macedonian/s,Macedonian/s|Macedonia,FYROM
-ML?|Bamako|Malian/s
+ML=Mali?|Bamako|Malian/s
 MM=Myanmar|Naypyidaw,Nay Pyi Taw,Rangoon,Yangon?|Burmese,Myanma|Burma
-MN|Ulaanbaatar,Ulan Bator|Mongolian/s|Outer Mongolia,Mongolian People's Republic
+MN=Mongolia|Ulaanbaatar,Ulan Bator|Mongolian/s|Outer Mongolia,Mongolian People's Republic
 MO=Macau||Macanese|Macao
-MR|Nouakchott|Mauritanian/s
-MT|Valletta|Maltese
-MU|Port Louis|Mauritian/s
-MV||Maldivian/s
-MW|Lilongwe,Zomba?|Malawian/s|Nyasaland
-MX|Mexico City?|Mexican/s
-MY|Kuala Lumpur,Putrajaya|Malaysian/s,Malayan/s|Malaya
-MZ|Maputo,Lourenço Marques?|Mozambican/s
-NA|Windhoek|Namibian/s|South West Africa,South-West Africa
-NE?|Niamey|Nigerien/s
-NG|Abuja,Lagos?|Nigerian/s|FMG?
-NI|Managua|Nicaraguan/s
-NL|Hague?,Amsterdam?|Dutch,Dutchman/Dutchmen|Holland?
-NO|Oslo?|Norwegian/s
-NP|Kathmandu,Katmandu|Nepali/s,Nepalese
-NR|Yaren|Nauruan/s
-NZ|Wellington?|New Zealander/s,Kiwi/s?|NZ,Aotearoa
-OM|Muscat|Omani/s|Muscat and Oman
-PA|Panama City?|Panamanian/s
-PE|Lima?|Peruvian/s
-PG|Port Moresby|Papua New Guinean/s|PNG?
-PH|Manila|Philippine,Filipino/s|Philippine Republic,GOP?
-PK|Islamabad,Rawalpindi?,Karachi?|Pakistani/s,Pak/s?|West Pakistan,GOP?
-PL|Warsaw|Polish/Poles
-PR?|San Juan?|Puerto Rican/s
+MR=Mauritania|Nouakchott|Mauritanian/s
+MT=Malta|Valletta|Maltese
+MU=Mauritius|Port Louis|Mauritian/s
+MV=Maldives||Maldivian/s
+MW=Malawi|Lilongwe,Zomba?|Malawian/s|Nyasaland
+MX=Mexico|Mexico City?|Mexican/s
+MY=Malaysia|Kuala Lumpur,Putrajaya|Malaysian/s,Malayan/s|Malaya
+MZ=Mozambique|Maputo,Lourenço Marques?|Mozambican/s
+NA=Namibia|Windhoek|Namibian/s|South West Africa,South-West Africa
+NE=Niger?|Niamey|Nigerien/s
+NG=Nigeria|Abuja,Lagos?|Nigerian/s|FMG?
+NI=Nicaragua|Managua|Nicaraguan/s
+NL=Netherlands|Hague?,Amsterdam?|Dutch,Dutchman/Dutchmen|Holland?
+NO=Norway|Oslo?|Norwegian/s
+NP=Nepal|Kathmandu,Katmandu|Nepali/s,Nepalese
+NR=Nauru|Yaren|Nauruan/s
+NZ=New Zealand|Wellington?|New Zealander/s,Kiwi/s?|NZ,Aotearoa
+OM=Oman|Muscat|Omani/s|Muscat and Oman
+PA=Panama|Panama City?|Panamanian/s
+PE=Peru|Lima?|Peruvian/s
+PG=Papua New Guinea|Port Moresby|Papua New Guinean/s|PNG?
+PH=Philippines|Manila|Philippine,Filipino/s|Philippine Republic,GOP?
+PK=Pakistan|Islamabad,Rawalpindi?,Karachi?|Pakistani/s,Pak/s?|West Pakistan,GOP?
+PL=Poland|Warsaw|Polish/Poles
+PR=Puerto Rico?|San Juan?|Puerto Rican/s
 PS=Palestine|Ramallah|Palestinian/s|Palestinian Authority,Palestinian National Authority,Palestinian Territories,State of Palestine,Occupied Palestinian Territory
-PT|Lisbon?|Portuguese
-PW|Ngerulmud|Palauan/s
-PY|Asunción|Paraguayan/s
-QA|Doha?|Qatari/s
-RO|Bucharest|Romanian/s,Rumanian/s|Rumania
-RS|Belgrade|Serbian/s,Serb/s
-RU|Moscow,@Kremlin|Russian/s|Russian Federation
-RW|Kigali|Rwandan/s
-SA|Riyadh,Jidda,Jeddah?|Saudi/s,Saudi Arabian/s|KSA,SAG?
-SB|Honiara|Solomon Islander/s
-SC|Victoria?|Seychellois
-SD|Khartoum|Sudanese|Anglo-Egyptian Sudan
-SE|Stockholm?|Swedish/Swedes
-SG||Singaporean/s
-SI|Ljubljana|Slovenian/s,Slovene/s
-SK|Bratislava|Slovak/s,Slovakian/s|Slovak Republic
-SL|Freetown|Sierra Leonean/s
-SM|San Marino|Sammarinese
-SN|Dakar?|Senegalese
-SO|Mogadishu,Mogadiscio|Somali/s
-SR|Paramaribo|Surinamese|Dutch Guiana,Surinam
-SS|Juba|South Sudanese
+PT=Portugal|Lisbon?|Portuguese
+PW=Palau|Ngerulmud|Palauan/s
+PY=Paraguay|Asunción|Paraguayan/s
+QA=Qatar|Doha?|Qatari/s
+RO=Romania|Bucharest|Romanian/s,Rumanian/s|Rumania
+RS=Serbia|Belgrade|Serbian/s,Serb/s
+RU=Russia|Moscow,@Kremlin|Russian/s|Russian Federation
+RW=Rwanda|Kigali|Rwandan/s
+SA=Saudi Arabia|Riyadh,Jidda,Jeddah?|Saudi/s,Saudi Arabian/s|KSA,SAG?
+SB=Solomon Islands|Honiara|Solomon Islander/s
+SC=Seychelles|Victoria?|Seychellois
+SD=Sudan|Khartoum|Sudanese|Anglo-Egyptian Sudan
+SE=Sweden|Stockholm?|Swedish/Swedes
+SG=Singapore||Singaporean/s
+SI=Slovenia|Ljubljana|Slovenian/s,Slovene/s
+SK=Slovakia|Bratislava|Slovak/s,Slovakian/s|Slovak Republic
+SL=Sierra Leone|Freetown|Sierra Leonean/s
+SM=San Marino|San Marino|Sammarinese
+SN=Senegal|Dakar?|Senegalese
+SO=Somalia|Mogadishu,Mogadiscio|Somali/s
+SR=Suriname|Paramaribo|Surinamese|Dutch Guiana,Surinam
+SS=South Sudan|Juba|South Sudanese
 ST=São Tomé and Príncipe|São Tomé|São Toméan/s,Santomean/s|Sao Tome
-SV|San Salvador?|Salvadoran/s,Salvadorean/s
-SY|Damascus|Syrian/s|Syrian Arab Republic,SARG
+SV=El Salvador|San Salvador?|Salvadoran/s,Salvadorean/s
+SY=Syria|Damascus|Syrian/s|Syrian Arab Republic,SARG
 SZ=Eswatini|Mbabane|Swazi/s|Swaziland
-TD?|N'Djamena,Ndjamena,Fort Lamy|Chadian/s
-TG|Lomé|Togolese|Togoland
-TH|Bangkok|Thai/s|Siam,RTG
-TJ|Dushanbe|Tajik/s,Tajikistani/s
+TD=Chad?|N'Djamena,Ndjamena,Fort Lamy|Chadian/s
+TG=Togo|Lomé|Togolese|Togoland
+TH=Thailand|Bangkok|Thai/s|Siam,RTG
+TJ=Tajikistan|Dushanbe|Tajik/s,Tajikistani/s
 TL=Timor-Leste|Dili|Timorese,East Timorese|East Timor,Portuguese Timor
-TM|Ashgabat,Ashkhabad|Turkmen,Turkmenistani/s
-TN|Tunis|Tunisian/s
-TO|Nuku'alofa|Tongan/s
-TR?=Turkey|Ankara|Turkish/Turks|Türkiye,Turkish Republic,GOT?
+TM=Turkmenistan|Ashgabat,Ashkhabad|Turkmen,Turkmenistani/s
+TN=Tunisia|Tunis|Tunisian/s
+TO=Tonga|Nuku'alofa|Tongan/s
+TR=Turkey?|Ankara|Turkish/Turks|Türkiye,Turkish Republic,GOT?
 TT=Trinidad and Tobago|Port of Spain|Trinidadian/s,Tobagonian/s|Trinidad
-TV|Funafuti|Tuvaluan/s|Ellice Islands
-TW|Taipei|Taiwanese,Nationalist Chinese|Republic of China,ROC,GRC?,Nationalist China,Chinese Nationalist/s,Chinat/s,ChiNat/s,Formosa,Government of the Republic of China,Chinese Taipei
-TZ|Dodoma,Dar es Salaam|Tanzanian/s|Tanganyika,Zanzibar?
-UA|Kyiv,Kiev|Ukrainian/s|Ukrainian SSR
-UG|Kampala,Entebbe?|Ugandan/s
-US|Washington?|American/s|US,USA,United States of America,America,USG,United States Government
-UY|Montevideo|Uruguayan/s
-UZ|Tashkent|Uzbek/s,Uzbekistani/s
+TV=Tuvalu|Funafuti|Tuvaluan/s|Ellice Islands
+TW=Taiwan|Taipei|Taiwanese,Nationalist Chinese|Republic of China,ROC,GRC?,Nationalist China,Chinese Nationalist/s,Chinat/s,ChiNat/s,Formosa,Government of the Republic of China,Chinese Taipei
+TZ=Tanzania|Dodoma,Dar es Salaam|Tanzanian/s|Tanganyika,Zanzibar?
+UA=Ukraine|Kyiv,Kiev|Ukrainian/s|Ukrainian SSR
+UG=Uganda|Kampala,Entebbe?|Ugandan/s
+US=United States|Washington?|American/s|US,USA,United States of America,America,USG,United States Government
+UY=Uruguay|Montevideo|Uruguayan/s
+UZ=Uzbekistan|Tashkent|Uzbek/s,Uzbekistani/s
 VA=Holy See||Papal?|Vatican,Vatican City
 VC=Saint Vincent and the Grenadines|Kingstown|Vincentian/s|St. Vincent and the Grenadines,St Vincent and the Grenadines,Saint Vincent?,St. Vincent?
-VE|Caracas|Venezuelan/s
-VN|Hanoi|Vietnamese,Viet-Namese|Viet Nam,Viet-Nam,Socialist Republic of Vietnam,SRV
-VU|Port Vila|Ni-Vanuatu|New Hebrides
-WS|Apia|Samoan/s|Western Samoa
-XK|Pristina|Kosovar/s,Kosovan/s|Kosova
-YE|Sana'a,Sanaa|Yemeni/s|YAR,North Yemen,Yemen Arab Republic
-ZA|Pretoria|South African/s|RSA?,SAG?,Union of South Africa
-ZM|Lusaka|Zambian/s|Northern Rhodesia
-ZW|Harare,Salisbury?|Zimbabwean/s,Rhodesian/s|Rhodesia,Southern Rhodesia
+VE=Venezuela|Caracas|Venezuelan/s
+VN=Vietnam|Hanoi|Vietnamese,Viet-Namese|Viet Nam,Viet-Nam,Socialist Republic of Vietnam,SRV
+VU=Vanuatu|Port Vila|Ni-Vanuatu|New Hebrides
+WS=Samoa|Apia|Samoan/s|Western Samoa
+XK=Kosovo|Pristina|Kosovar/s,Kosovan/s|Kosova
+YE=Yemen|Sana'a,Sanaa|Yemeni/s|YAR,North Yemen,Yemen Arab Republic
+ZA=South Africa|Pretoria|South African/s|RSA?,SAG?,Union of South Africa
+ZM=Zambia|Lusaka|Zambian/s|Northern Rhodesia
+ZW=Zimbabwe|Harare,Salisbury?|Zimbabwean/s,Rhodesian/s|Rhodesia,Southern Rhodesia
 BIAFRA=Biafra|Enugu?|Biafran/s
 CSK>CZ=Czechoslovakia|Prague|Czechoslovak/s,Czechoslovakian/s,Czech/s|CSSR
 DDR>DE=East Germany|East Berlin,Pankow|East German/s|GDR,German Democratic Republic
