@@ -14,6 +14,9 @@ import { newPage, openWorkbench, remoteFile, workbenchAddress } from './workbenc
 
 const suiteLimit = 300_000
 
+/** The suite's reporter starts its lines so. */
+const suiteMark = '| '
+
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {{ extension: string, tests: string, workspace: string, web: boolean, userData?: string, extensions?: string }} Launch */
 
@@ -70,13 +73,12 @@ function suiteExit(page) {
 async function forwardLog(page, web) {
   await mkdir(resultsFolder, { recursive: true })
   const file = createWriteStream(path.join(resultsFolder, web ? 'web.log' : 'host.log'))
-  await page.exposeFunction(
-    'codeAutomationLog',
-    (/** @type {string} */ kind, /** @type {unknown[]} */ args) => {
-      file.write(`${kind} ${format(...args)}\n`)
-      if (kind === 'log') console.log(...args)
-    },
-  )
+  const forward = (/** @type {string} */ kind, /** @type {unknown[]} */ args) => {
+    const line = format(...args)
+    file.write(`${kind} ${line}\n`)
+    if (line.startsWith(suiteMark)) console.log(line.slice(suiteMark.length))
+  }
+  await page.exposeFunction('codeAutomationLog', forward)
 }
 
 /** @returns {Launch} */

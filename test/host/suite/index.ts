@@ -6,11 +6,19 @@ import { Uri, workspace } from 'vscode'
 /** Called by VS Code: runs the suite and leaves its counts as `.counts.json` in the workspace. */
 export async function run(): Promise<void> {
   mocha.setup({ ui: 'tdd', reporter: Mocha.reporters.Spec, timeout: 30_000 })
+  markLines()
   // Imported only now: the test files call globals that the setup defines.
   await import('./memo.host.ts')
   const stats = await runMocha()
   await writeCounts(stats)
   if (stats.failures > 0) throw new Error(`${stats.failures} failed`)
+}
+
+/** Starts each line of the report with a bar: the workbench prints on the same channel. */
+function markLines() {
+  Object.assign(Mocha.reporters.Base, {
+    consoleLog: (line = '', ...values: unknown[]) => console.log(`| ${line}`, ...values),
+  })
 }
 
 function runMocha(): Promise<Mocha.Stats> {
