@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { runTests } from '@vscode/test-electron'
+import { runTests, TestRunFailedError } from '@vscode/test-electron'
 import { build } from 'esbuild'
 import { project, resultsFolder } from './paths.mjs'
 
@@ -17,9 +17,11 @@ const folder = await mkdtemp(path.join(os.tmpdir(), 'policy-memo-test-'))
 try {
   const workspace = path.join(folder, 'workspace')
   await cp(path.join(here, 'workspace'), workspace, { recursive: true })
-  const failure = await launch(workspace, path.join(folder, 'user')).catch((error) => error)
-  await keepCounts(workspace)
-  if (failure instanceof Error) throw failure
+  await launch(workspace, folder).finally(() => keepCounts(workspace))
+} catch (error) {
+  console.error(error instanceof TestRunFailedError ? 'The suite failed.' : error)
+  console.error(`What VS Code said is in test-results/${web ? 'web' : 'host'}.log.`)
+  process.exitCode = 1
 } finally {
   await rm(folder, { recursive: true, force: true })
 }
@@ -38,15 +40,16 @@ function bundleSuite() {
 
 /**
  * @param {string} workspace a copy, so that tests may write
- * @param {string} userData a fresh profile; short, because sockets are opened in it
+ * @param {string} folder where to put a fresh profile; short, because sockets are opened in it
  */
-function launch(workspace, userData) {
+function launch(workspace, folder) {
   const desktop = useDesktop()
+  const profile = [`--user-data-dir=${folder}/user`, `--extensions-dir=${folder}/extensions`]
   return runTests({
     ...(desktop ? {} : { vscodeExecutablePath: path.join(here, 'launcher.mjs') }),
     extensionDevelopmentPath: project,
     extensionTestsPath: suite,
-    launchArgs: [workspace, '--disable-extensions', `--user-data-dir=${userData}`, ...(web ? ['--web'] : [])],
+    launchArgs: [workspace, ...profile, ...(web ? ['--web'] : [])],
   })
 }
 
