@@ -48,6 +48,32 @@ export function countsInWords(findings: readonly Finding[]): string {
 /** "1 finding", "2 memos". */
 export const counted = (count: number, noun: string): string => `${count} ${count === 1 ? noun : `${noun}s`}`
 
+/** What came of linting a workspace. */
+export interface WorkspaceTally {
+  readonly files: number
+  readonly read: number
+  readonly memos: number
+  readonly unread: number
+  readonly findings: readonly Finding[]
+  readonly cancelled: boolean
+}
+
+/** "Policy Memo: 3 findings in 2 memos (10 files read)." */
+export function workspaceSummary({
+  files,
+  read,
+  memos,
+  unread,
+  findings,
+  cancelled,
+}: WorkspaceTally): string {
+  if (files === 0) return 'Policy Memo: this workspace has no files that could be memos.'
+  const stopped = cancelled ? 'stopped: ' : ''
+  const found = findings.length === 0 ? 'no findings' : counted(findings.length, 'finding')
+  const rest = unread > 0 ? `, ${counted(unread, 'file')} not linted` : ''
+  return `Policy Memo: ${stopped}${found} in ${counted(memos, 'memo')} (${counted(read, 'file')} read${rest}).`
+}
+
 function counts({ findings, memo }: LintResult): StatusText {
   const { verdict } = memo
   const reason = verdict.isMemo ? `Linted because of its ${reasonOf(verdict)}.` : 'Linted because you asked.'
