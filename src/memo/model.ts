@@ -116,6 +116,9 @@ export type ActorRole = 'own' | 'target' | 'stakeholder' | 'other'
 
 export interface Mention extends Place {
   readonly sentence: Sentence
+  /** Its tokens in the sentence, both inclusive. */
+  readonly first: number
+  readonly last: number
   /** As written. */
   readonly text: string
 }
@@ -126,14 +129,19 @@ export interface Recommendation extends Place {
   readonly sentences: readonly Sentence[]
   /** Those that propose. Never empty. */
   readonly proposals: readonly Sentence[]
+  /** The words that say what is to be done: where a finding about the whole recommendation stands. */
+  readonly act: Place
   readonly heading: Heading | undefined
-  readonly owner: Actor | undefined
+  /** The name of the actor who is to act. */
+  readonly owner: string | undefined
   readonly instruments: readonly Instrument[]
   readonly benchmarks: readonly Benchmark[]
   /** Asks for progress or an outcome over time; false for an act that is complete once done. */
   readonly asksProgress: boolean
   /** The option chosen, or one weighed beside others. */
   readonly standing: 'chosen' | 'weighed'
+  /** Stands where recommendations or options are expected; false for a proposal made in passing. */
+  readonly expected: boolean
 }
 
 /** An incentive or a penalty: act × thing. */
@@ -142,12 +150,17 @@ export interface Instrument extends Place {
   readonly sentence: Sentence
   /** The words of the thing given or imposed, as written: "food or economic relief". */
   readonly thing: string
-  readonly target: Actor | undefined
+  /** The name of the actor it is aimed at. */
+  readonly target: string | undefined
   readonly stance: Stance
-  /** The words that tie it to the target's conduct, if any. */
-  readonly condition: Place | undefined
+  readonly condition: Condition | undefined
   /** Only a general word ("incentives", "penalties"), no instance named. */
   readonly generic: boolean
+}
+
+/** The words that tie an instrument to conduct ("in exchange for"), or only say what it is for ("for retrofits"). */
+export interface Condition extends Place {
+  readonly kind: 'conduct' | 'purpose'
 }
 
 /** Whose the thought is: only the first two are the memo's own. */

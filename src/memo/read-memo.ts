@@ -1,5 +1,19 @@
 import type { Format } from '../markdown/block.ts'
+import { createBlockCache } from '../markdown/cache.ts'
+import { readProse } from '../prose/read-prose.ts'
+import { readActors } from './actors.ts'
+import { readBenchmarks } from './benchmarks.ts'
+import { readDirectives } from './directives.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { findHeadings } from './headings.ts'
+import { readInstruments } from './instruments.ts'
 import type { Memo } from './model.ts'
+import { readParties } from './parties.ts'
+import { toRecommendations } from './recommendations.ts'
+import { readSections } from './sections.ts'
+import { readSentences } from './sentences.ts'
+import { readUnits } from './units.ts'
+import { readGenre, readVerdict } from './verdict.ts'
 
 /** Reads documents, remembering what it has read of each block. */
 export interface Reader {
@@ -7,20 +21,59 @@ export interface Reader {
 }
 
 export function createReader(): Reader {
+  const cache = createBlockCache(({ passages, comments }) => ({
+    comments,
+    passages: passages.map((passage) => ({ passage, sentences: readProse(passage) })),
+  }))
   return {
-    read: (text, format) => ({
-      text,
-      format,
-      frontMatter: { isMemo: undefined, actors: [] },
-      sections: [],
-      sentences: [],
-      actors: [],
-      recommendations: [],
-      instruments: [],
-      benchmarks: [],
-      directives: [],
-      verdict: { isMemo: false, because: 'reading', reason: 'nothing read yet' },
-      genre: 'information memo',
-    }),
+    read(text, format) {
+      const blocks = cache.read(text, format)
+      const passages = blocks.flatMap(({ block, value }) =>
+        value.passages.map((read) => ({ ...read, block })),
+      )
+      const comments = blocks.flatMap(({ block, value }) =>
+        value.comments.map((comment) => ({ comment, base: block.start })),
+      )
+      const frontMatter = readFrontMatter(
+        blocks.find(({ block }) => block.kind === 'front-matter')?.block.text,
+      )
+      const headings = findHeadings(passages)
+      const sections = readSections(passages, headings, text.length)
+      const sentences = readSentences(passages, headings, sections)
+      const directives = readDirectives(comments, passages)
+      return {
+        text,
+        format,
+        frontMatter,
+        directives,
+        ...readArgument({ sentences, frontMatter, headings: [...headings.values()], ...sections }),
+      }
+    },
+  }
+}
+
+type Argument = Omit<Memo, 'text' | 'format' | 'frontMatter' | 'directives'>
+
+/** From sentences to who offers what to whom, and how progress is judged. */
+function readArgument(
+  read: Pick<Memo, 'sentences' | 'frontMatter' | 'sections'> & {
+    readonly headings: NonNullable<Memo['sections'][number]['heading']>[]
+  },
+): Argument {
+  const { sentences, sections, frontMatter } = read
+  const parties = readParties(sentences, frontMatter)
+  const units = readUnits(sentences, sections)
+  const instruments = readInstruments(sentences, units, parties)
+  const benchmarks = readBenchmarks(units)
+  const evidence = { ...read, units, parties, instruments }
+  return {
+    sections,
+    sentences,
+    instruments,
+    benchmarks,
+    actors: readActors(evidence),
+    recommendations: toRecommendations(units, { sections, parties, instruments, benchmarks }),
+    verdict: readVerdict(evidence),
+    genre: readGenre(evidence),
   }
 }

@@ -19,8 +19,8 @@ export const createTrie = <Value>(): PhraseTrie<Value> => ({ next: new Map(), va
 export function addPhrase<Value>(trie: PhraseTrie<Value>, phrase: string, value: Value): void {
   let node = trie
   for (const { key } of tokenize(phrase)) {
-    let child = node.next.get(key)
-    if (!child) node.next.set(key, (child = createTrie()))
+    const child = node.next.get(key) ?? createTrie<Value>()
+    node.next.set(key, child)
     node = child
   }
   node.values.push(value)

@@ -1,5 +1,6 @@
 import type { Passage } from '../markdown/passage.ts'
 import type { Place } from '../markdown/place.ts'
+import type { NameMatch } from './names.ts'
 
 /** A word, a number or a punctuation mark; offsets count from the start of its sentence's text. */
 export interface Token extends Place {
@@ -16,6 +17,7 @@ export interface ProseSentence {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly marks: readonly Mark[]
+  readonly names: readonly NameMatch[]
 }
 
 /** A cue that a lexicon found: the tokens `first` to `last` (inclusive) and what the lexicon says of them. */

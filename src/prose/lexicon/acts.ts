@@ -24,7 +24,8 @@ export const actNouns = {
   give: 'offer, provision, extension, restoration, resumption, expansion, increase, delivery, grant, guarantee, promise',
   ease: `lifting, easing, relaxation, removal, waiver, reduction, abolition, repeal, cancellation, elimination,
     suspension, termination, end, postponement, deferral, withdrawal, exemption from`,
-  impose: 'imposition, reimposition, enforcement, tightening, introduction, application, threat, continuation, maintenance',
+  impose:
+    'imposition, reimposition, enforcement, tightening, introduction, application, threat, continuation, maintenance',
   withdraw: `withdrawal, suspension, reduction, termination, withholding, revocation, cancellation, denial, cut, cuts,
     freeze, loss, removal, forfeiture, cessation, cutoff`,
 } as const

@@ -22,7 +22,7 @@ export const benchmarkNouns = `
 /** What happens when the measure is missed. */
 export const consequences = `
   if missed, if the target is missed, if not met, if it is missed, failing which, otherwise, in default, if the benchmark is missed,
-  if progress stalls, if this fails, if it fails, for non-compliance`
+  if progress stalls, if this fails, if it fails`
 
 /** Where the measure starts. */
 export const baselines = `from a baseline, baseline of, baseline, compared with, compared to, relative to, below, above, up from, down from`

@@ -60,20 +60,59 @@ export function namedActor(actor: Omit<NamedActor, 'name' | 'names'>, names: rea
   return { ...actor, name: names[0]?.text ?? actor.id, names: [...unique.values()] }
 }
 
+/** The bodies of a table: "# US" says whose the rows below it are, a row is a name and a column of other names. */
+export function namedBodies(table: string, kind: 'organization' | 'institution'): NamedActor[] {
+  let of: string | undefined
+  return rowsOf(table).flatMap(([name = '', others = '']) => {
+    if (name.startsWith('#')) of = name.slice(1).trim() || undefined
+    if (name.startsWith('#')) return []
+    // A canonical name may hold commas; the others may not.
+    const names = [...spellings(name, 'name'), ...namesOf(others, 'name')]
+    return [namedActor({ id: slug(names[0]?.text ?? ''), kind, ...(of ? { of } : {}) }, names)]
+  })
+}
+
+/**
+ * The groups of a table: a row is the nouns of one group. The plural comes first and names the group; the singular is
+ * never certain, for it often only describes ("patient safety", "student loans").
+ */
+export function namedGroups(table: string): NamedActor[] {
+  return rowsOf(table).map(([nouns = '']) => {
+    const names = nouns.split(',').flatMap((entry) => {
+      if (!entry.includes('/')) return spellings(entry, 'name')
+      const [one, many] = spellings(entry, 'name')
+      return one && many ? [many, { ...one, certain: false }] : []
+    })
+    return namedActor({ id: slug(names[0]?.text ?? ''), kind: 'group' }, names)
+  })
+}
+
+const slug = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, '-')
+    .replace(/^-|-$/g, '')
+
 function spellings(entry: string, use: NameUse): Name[] {
   const certain = !entry.endsWith('?')
   const [word = '', plural] = entry.replace(/^@|\?$/g, '').split('/')
   const singular = variants(word, entry.startsWith('@') ? 'seat' : use, certain)
   if (plural === undefined) return singular
-  const many = /^e?s$/.test(plural) ? word + plural : plural
-  return [...singular, ...variants(many, use === 'demonym' ? 'people' : use, certain)]
+  return [...singular, ...variants(pluralOf(word, plural), use === 'demonym' ? 'people' : use, certain)]
+}
+
+/** "s" and "es" are added, "ies" takes the place of the "y"; anything else is the plural itself. */
+function pluralOf(word: string, plural: string): string {
+  if (plural === 'ies') return word.slice(0, -1) + plural
+  return plural === 's' || plural === 'es' ? word + plural : plural
 }
 
 /** The word as given, without its accents, and with dots if it is an acronym; longer ones are never dotted. */
 function variants(text: string, written: NameUse, certain: boolean): Name[] {
   const use = written === 'name' && acronym.test(text) ? 'acronym' : written
   const name = { text, use, certain, sensitive: text !== text.toLowerCase() }
-  if (accented.test(text)) return [name, { ...name, text: text.normalize('NFD').replace(/[\u0300-\u036f]/g, '') }]
+  if (accented.test(text))
+    return [name, { ...name, text: text.normalize('NFD').replace(/[\u0300-\u036f]/g, '') }]
   if (use === 'acronym' && dottable.test(text)) return [name, { ...name, text: `${[...text].join('.')}.` }]
   return [name]
 }

@@ -16,7 +16,7 @@ export const benefits = `
   procurement preferences, preferential access, priority access, licence, license, licences, licenses, permit, permits,
   membership, funding, equipment, arms sales, technology transfer, compensation, premium, premiums, discount,
   discounts, guarantee, guarantees, price floor, advance purchase commitment, advance market commitment, liability protection,
-  access, visa, visas, visa waivers, scholarships, contract, contracts, financial incentives, economic incentives`
+  access, visa, visas, visa waivers, scholarships, contract, contracts, offer, offers`
 
 export const burdens = `
   sanction, sanctions, economic sanctions, financial sanctions, secondary sanctions, trade sanctions, embargo,
@@ -36,12 +36,13 @@ export const wholeIncentives = `
 export const wholePenalties = `
   snapback, snap-back, asset freeze, asset freezes, arms embargo, licence revocation, license revocation,
   loss of licence, loss of license, suspension of aid, cutoff of aid, aid cutoff, aid suspension, clawback, clawbacks,
-  criminal penalties, civil penalties, criminal liability, penalties for non-compliance, penalty for non-compliance,
+  criminal penalties, civil penalties, criminal liability,
   naming and shaming, late payment penalty, secondary sanctions, punitive measures, punitive tariffs, retaliatory tariffs`
 
 /** General words: they show that a side was thought of, not what it is. */
-export const genericIncentives = `incentive, incentives, inducement, inducements, reward, rewards, carrot, carrots, benefits`
-export const genericPenalties = `penalty, penalties, consequences, stick, sticks, punishment, disincentive, disincentives, sanction`
+export const genericIncentives = `incentive, incentives, inducement, inducements, reward, rewards, carrot, carrots, benefits,
+  economic incentives, financial incentives, targeted incentives, tangible incentives`
+export const genericPenalties = `penalty, penalties, consequences, penalties for non-compliance, penalty for non-compliance, stick, sticks, punishment, disincentive, disincentives, sanction`
 
 /** Counted as neither side: idioms that name both, and words in another sense. */
 export const neitherSide = `

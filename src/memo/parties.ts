@@ -1,0 +1,93 @@
+import type { NameMatch, NameReading } from '../prose/names.ts'
+import { addPhrase, createTrie, longestPhrase, type PhraseTrie } from '../prose/phrase-trie.ts'
+import { declaredNames, learnInstitutions } from './defined-names.ts'
+import type { FrontMatter, Mention, Sentence } from './model.ts'
+import { learnOfficeHolders } from './office-holders.ts'
+import type { LearnedName, Party, PartyIdentity } from './party.ts'
+import { placeOfTokens, textOfTokens } from './sentences.ts'
+
+/** Everybody whom the memo names, each with all mentions under all names. */
+export function readParties(sentences: readonly Sentence[], frontMatter: FrontMatter): Party[] {
+  const prose = sentences.filter(({ prose: { passage } }) => !passage.footnote)
+  const learned = [...learnInstitutions(prose), ...learnOfficeHolders(prose), ...declaredNames(frontMatter)]
+  const names = trieOf(learned)
+  const spotted = prose.flatMap((sentence) => spotIn(sentence, names))
+  const certain = new Set(
+    spotted.filter(isCertain).flatMap(({ readings }) => readings.map(({ actor }) => actor.id)),
+  )
+  const parties = new Map<string, Party>()
+  for (const spot of spotted) {
+    const identity = spot.learned ?? resolve(spot, certain)
+    if (identity) record(parties, identity, spot)
+  }
+  return [...parties.values()]
+}
+
+interface Spot extends NameMatch {
+  readonly sentence: Sentence
+  readonly learned: PartyIdentity | undefined
+}
+
+function trieOf(learned: readonly LearnedName[]): PhraseTrie<LearnedName> {
+  const trie = createTrie<LearnedName>()
+  for (const name of learned) addPhrase(trie, name.text, name)
+  return trie
+}
+
+/** The learned names of a sentence, and the known ones that do not lie within them. */
+function spotIn(sentence: Sentence, names: PhraseTrie<LearnedName>): Spot[] {
+  const { tokens, names: known } = sentence.prose
+  const spots: Spot[] = []
+  for (let first = 0; first < tokens.length; first++) {
+    const match = longestPhrase(names, tokens, first)
+    const value = match?.values.at(-1)
+    if (!match || !value || !value.text.startsWith(tokens[first]?.text ?? '')) continue
+    spots.push({ sentence, first, last: match.last, readings: [], learned: value.party })
+    first = match.last
+  }
+  const free = known.filter(
+    ({ first, last }) => !spots.some((spot) => spot.first <= last && first <= spot.last),
+  )
+  spots.push(...free.map((match) => ({ ...match, sentence, learned: undefined })))
+  return spots.sort((a, b) => a.first - b.first)
+}
+
+/** Names that can mean nobody else show that the actor is in the memo; doubtful ones may then mean it too. */
+function isCertain({ readings }: Spot): boolean {
+  return readings.length === 1 && readings[0]?.name.certain === true
+}
+
+function resolve(spot: Spot, certain: ReadonlySet<string>): PartyIdentity | undefined {
+  const readings = spot.readings.filter((reading) => !isMerePlace(spot, reading))
+  const backed = readings.filter(
+    ({ actor, name }) => certain.has(actor.id) || (name.certain && readings.length > 1),
+  )
+  // A name shared by a state and its successor means the older one only where the memo names that one otherwise.
+  const older = backed.find(({ actor }) => actor.heir && certain.has(actor.id))
+  const actor = (older ?? backed.find(({ actor: { heir } }) => !heir) ?? backed[0])?.actor
+  return actor && { id: actor.id, name: actor.name, kind: actor.kind, of: actor.of, declaredRole: undefined }
+}
+
+/** "in Seoul", "Hanoi, Vietnam": the city, not the government. */
+function isMerePlace({ sentence, first, last }: Spot, { name }: NameReading): boolean {
+  if (name.use !== 'capital') return false
+  const { tokens } = sentence.prose
+  const before = tokens[first - 1]?.key ?? ''
+  const after = tokens[last + 1]?.key ?? ''
+  if (after === "'s") return false
+  return /^(?:in|at|near|outside|around|visit|city|embassy)$/.test(before) || (after === ',' && first === 0)
+}
+
+function record(parties: Map<string, Party>, identity: PartyIdentity, { sentence, first, last }: Spot): void {
+  const party = parties.get(identity.id) ?? { ...identity, mentions: [] }
+  parties.set(identity.id, party)
+  const place = placeOfTokens(sentence, first, last)
+  const mention: Mention = {
+    ...place,
+    sentence,
+    first,
+    last,
+    text: textOfTokens(sentence.prose, first, last),
+  }
+  party.mentions.push(mention)
+}

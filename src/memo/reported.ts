@@ -1,0 +1,137 @@
+import { marksOf } from '../prose/marks.ts'
+import type { Mark, ProseSentence } from '../prose/sentence.ts'
+import { isCapitalized } from '../prose/tokens.ts'
+
+/** Tokens that hand on somebody else's thought, from the verb that says so to the end of its clause. */
+export interface Reported {
+  /** Index of the reporting verb. */
+  readonly verb: number
+  /** First and last token of the thought, inclusive. */
+  readonly first: number
+  readonly last: number
+  /** The source wants it of another party. */
+  readonly demanded: boolean
+}
+
+/** What a sentence reports rather than says itself. */
+export function reportedIn(sentence: ProseSentence): Reported[] {
+  const verbs = marksOf(sentence, 'report', 'demand', 'position').filter((mark) =>
+    isReportingVerb(sentence, mark),
+  )
+  return verbs.map((mark) => ({
+    verb: mark.first,
+    ...thoughtOf(sentence, mark),
+    demanded: mark.cue.kind === 'demand',
+  }))
+}
+
+/** Whether the token belongs to a reported thought. */
+export const isReported = (spans: readonly Reported[], token: number): boolean =>
+  spans.some(({ first, last }) => first <= token && token <= last)
+
+const ownVoice = new Set([
+  'i',
+  'we',
+  'memo',
+  'memorandum',
+  'paper',
+  'brief',
+  'report',
+  'submission',
+  'essay',
+  'you',
+])
+const pronouns = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'who',
+  'many',
+  'some',
+  'others',
+  'both',
+  'several',
+  'most',
+])
+const beforeInfinitive = new Set([
+  'to',
+  'should',
+  'must',
+  'will',
+  'would',
+  'could',
+  'can',
+  'may',
+  'might',
+  'shall',
+  'not',
+  'help',
+  'let',
+])
+const beforeNoun = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'for',
+  'in',
+  'their',
+  'its',
+  'our',
+  'his',
+  'her',
+  "'s",
+  'this',
+  'that',
+  'no',
+  'and',
+  'with',
+  'by',
+  'on',
+])
+
+/** A finite verb with a subject that is not the memo's own voice. */
+function isReportingVerb(sentence: ProseSentence, { first, cue }: Mark): boolean {
+  if (cue.form === 'ing' || cue.form === 'participle' || cue.form === undefined || first === 0) return false
+  const before = sentence.tokens[first - 1]
+  const previous = skipAdverb(sentence, first - 1)
+  const token = sentence.tokens[previous]
+  if (!before || !token || beforeInfinitive.has(token.key) || beforeNoun.has(before.key)) return false
+  if (subjectIsOwn(sentence, previous)) return false
+  if (pronouns.has(token.key)) return true
+  if (sentence.names.some(({ last }) => last === previous)) return true
+  if (token.key === ',') return closesApposition(sentence, previous)
+  // A singular noun before a base form is part of a compound ("policy support"), a plural one is a subject.
+  return cue.form === 'base'
+    ? /[^s]s$/.test(token.key)
+    : isCapitalized(token) || /^\p{L}{3,}$/u.test(token.key)
+}
+
+function skipAdverb({ tokens }: ProseSentence, index: number): number {
+  const key = tokens[index]?.key ?? ''
+  return /ly$|^(?:also|often|still|now|even|long|first|have|has|had)$/.test(key) && index > 0
+    ? index - 1
+    : index
+}
+
+function subjectIsOwn({ tokens }: ProseSentence, index: number): boolean {
+  return ownVoice.has(tokens[index]?.key ?? '') || ownVoice.has(tokens[index - 1]?.key ?? '')
+}
+
+/** "U.S. allies, particularly South Korea and Japan, worry": a comma pair around a subject's apposition. */
+function closesApposition({ tokens }: ProseSentence, comma: number): boolean {
+  const opening = tokens.findLastIndex(({ key }, i) => i < comma && key === ',')
+  return opening > 0 && comma - opening < 10
+}
+
+/** The thought runs to the next clause boundary; a source named at the end ("…, critics warn") owns what precedes. */
+function thoughtOf(sentence: ProseSentence, { first, last }: Mark): { first: number; last: number } {
+  const { tokens } = sentence
+  const rest = tokens.slice(last + 1).filter(({ key }) => /[\p{L}\p{N}]/u.test(key))
+  if (rest.length === 0) return { first: 0, last: first - 1 }
+  const boundary = tokens.findIndex(
+    ({ key }, i) => i > last && (key === ';' || (key === 'but' && tokens[i - 1]?.key === ',')),
+  )
+  return { first: last + 1, last: boundary < 0 ? tokens.length - 1 : boundary }
+}

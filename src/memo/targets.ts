@@ -1,0 +1,51 @@
+import type { Mark } from '../prose/sentence.ts'
+import type { Sentence } from './model.ts'
+import { type Party, partiesBetween } from './party.ts'
+import type { Unit } from './units.ts'
+
+export interface TargetQuestion {
+  readonly sentence: Sentence
+  readonly unit: Unit | undefined
+  /** The tokens of the thing. */
+  readonly first: number
+  readonly last: number
+  readonly act: Mark | undefined
+  readonly parties: readonly Party[]
+}
+
+/** The name of the party that an instrument is aimed at: named beside it, else the one its unit is about. */
+export function targetOf(question: TargetQuestion): string | undefined {
+  const { sentence, last, first, act, parties } = question
+  const length = sentence.prose.tokens.length
+  const all = partiesBetween(parties, sentence.index, 0, length)
+  const { tokens } = sentence.prose
+  const after = all.find(
+    ({ mention }) =>
+      mention.first > last &&
+      /^(?:to|for|against|on|upon|from|of|towards?)$/.test(
+        tokens[mention.first - 1]?.key ?? tokens[mention.first - 2]?.key ?? '',
+      ),
+  )
+  const between = act && all.find(({ mention }) => mention.first > act.last && mention.last < first)
+  const chosen = between ?? after
+  return (chosen?.party ?? dominantParty(question))?.name
+}
+
+/** The party named most in the unit, the one most named in the memo on a tie; the subject of a duty is not a target. */
+function dominantParty({ sentence, unit, parties }: TargetQuestion): Party | undefined {
+  const sentences = new Set((unit?.sentences ?? [sentence]).map(({ index }) => index))
+  const inUnit = (party: Party) =>
+    party.mentions.filter(
+      (mention) => sentences.has(mention.sentence.index) && !isActing(mention.sentence, mention.last),
+    ).length
+  const ranked = parties
+    .map((party) => ({ party, near: inUnit(party) }))
+    .filter(({ near }) => near > 0)
+    .sort((a, b) => b.near - a.near || b.party.mentions.length - a.party.mentions.length)
+  return ranked[0]?.party
+}
+
+/** Whether the party named up to the token is the one who is to act. */
+export function isActing(sentence: Sentence, last: number): boolean {
+  return /^(?:should|must|shall|will|ought|needs?)$/.test(sentence.prose.tokens[last + 1]?.key ?? '')
+}

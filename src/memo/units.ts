@@ -1,0 +1,70 @@
+import type { Section, Sentence } from './model.ts'
+import { proposalIn } from './proposals.ts'
+import { reportedIn } from './reported.ts'
+import { isWithin } from './sections.ts'
+
+/** Sentences that stand or fall together: a list item with its sub-items, a sub-section, a table row, a paragraph. */
+export interface Unit {
+  readonly sentences: readonly Sentence[]
+  readonly proposals: readonly Sentence[]
+  /** Where it stands: under recommendations, among options, or in running text. */
+  readonly context: 'recommendations' | 'options' | 'text'
+  /** The section it stands in. */
+  readonly section: number
+  /** It is the whole of a sub-section, whose heading then names it. */
+  readonly fillsSection: boolean
+}
+
+/** The units of the memo in which the memo proposes something. */
+export function readUnits(sentences: readonly Sentence[], sections: readonly Section[]): Unit[] {
+  const groups = new Map<string, Sentence[]>()
+  for (const sentence of sentences) {
+    if (!sentence.argues) continue
+    const key = unitKey(sentence, sections)
+    const group = groups.get(key)
+    if (group) group.push(sentence)
+    else groups.set(key, [sentence])
+  }
+  return [...groups].flatMap(([key, group]) => toUnit(key, group, sections))
+}
+
+function toUnit(key: string, sentences: Sentence[], sections: readonly Section[]): Unit[] {
+  const first = sentences[0]
+  if (!first) return []
+  const context = contextOf(first, sections)
+  const proposals = proposalsAmong(sentences, context)
+  if (proposals.length === 0) return []
+  return [{ sentences, proposals, context, section: first.section, fillsSection: key.startsWith('section') }]
+}
+
+function contextOf({ section }: Sentence, sections: readonly Section[]): Unit['context'] {
+  if (isWithin(sections, section, 'options')) return 'options'
+  return isWithin(sections, section, 'recommendations') ? 'recommendations' : 'text'
+}
+
+function proposalsAmong(sentences: readonly Sentence[], context: Unit['context']): Sentence[] {
+  const proposing = sentences.filter((sentence) => {
+    const proposal = proposalIn(sentence.prose, reportedIn(sentence.prose))
+    return proposal === 'explicit' || (proposal === 'contextual' && context === 'recommendations')
+  })
+  const head = sentences[0]
+  if (proposing.length > 0 || context !== 'recommendations' || !head) return proposing
+  // A bare phrase in a list of recommendations proposes what it names.
+  return head.prose.passage.items.length > 0 ? [head] : []
+}
+
+/** What unit a sentence belongs to. Sub-sections of recommendations and of options are units as a whole. */
+function unitKey(sentence: Sentence, sections: readonly Section[]): string {
+  const { passage } = sentence.prose
+  const own = sections[sentence.section]
+  const around = own?.parent
+  const isSubSection =
+    own?.role === 'other' &&
+    around !== undefined &&
+    (isWithin(sections, around, 'recommendations') || isWithin(sections, around, 'options'))
+  if (isSubSection) return `section ${sentence.section}`
+  const [item] = passage.items
+  if (item) return `item ${sentence.base + item.start}`
+  if (passage.cell) return `row ${sentence.base + passage.cell.table}:${passage.cell.row}`
+  return `paragraph ${sentence.base + passage.start}`
+}
