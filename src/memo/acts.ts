@@ -12,7 +12,12 @@ export function actOf(sentence: Sentence | undefined): Place {
   if (!sentence) return { start: 0, end: 0 }
   const first = firstOfAct(sentence)
   const { tokens } = sentence.prose
-  const end = tokens.findIndex(({ key }, i) => i > first + 1 && /^(?:[,;:.!?()]|—|–)$/.test(key))
+  const verbs = marksOf(sentence.prose, 'possibility', 'future', 'obligation', 'evaluation').map(
+    (mark) => mark.first,
+  )
+  const end = tokens.findIndex(
+    ({ key }, i) => i > first + 1 && (/^(?:[,;:.!?()]|—|–)$/.test(key) || verbs.includes(i)),
+  )
   const last = Math.min(end < 0 ? tokens.length - 1 : end - 1, first + longest - 1)
   return placeOfTokens(sentence, first, last)
 }

@@ -22,7 +22,15 @@ function benchmarkIn(sentence: Sentence): Benchmark[] {
   if (word) places.push(placeOfTokens(sentence, word.first, word.last))
   if (places.length === 0) return []
   const start = Math.min(...places.map((place) => place.start))
-  return [{ start, end: Math.max(...places.map((place) => place.end)), sentence, slots }]
+  return [
+    {
+      start,
+      end: Math.max(...places.map((place) => place.end)),
+      sentence,
+      slots,
+      announced: word !== undefined,
+    },
+  ]
 }
 
 function fillFromText(slots: Slots, sentence: Sentence): void {
@@ -55,8 +63,27 @@ function fillFromCues(slots: Slots, sentence: Sentence): void {
     const slot = slotOf[cue.kind]
     if (!slot || slots[slot] || (cue.kind === 'observable' && !announced)) continue
     if (cue.kind === 'baseline' && !slots.metric) continue
-    slots[slot] = placeOfTokens(sentence, first, last)
+    slots[slot] = placeOfTokens(
+      sentence,
+      first,
+      cue.kind === 'observable' ? endOfObject(sentence, last) : last,
+    )
   }
+}
+
+/** The noun phrase after "a freeze on": up to the next verb of the clause or sign, five words at most. */
+function endOfObject({ prose }: Sentence, last: number): number {
+  const stops = new Set(marksOf(prose, 'possibility', 'future', 'obligation').map(({ first }) => first))
+  let end = last
+  while (
+    end < last + 5 &&
+    !stops.has(end + 1) &&
+    /^[\p{L}\p{N}'-]+$/u.test(prose.tokens[end + 1]?.key ?? '')
+  ) {
+    if (/^(?:by|before|within|until|and|or|is|are|that|which)$/.test(prose.tokens[end + 1]?.key ?? '')) break
+    end++
+  }
+  return end
 }
 
 const slotOf: Readonly<Record<string, BenchmarkSlot | undefined>> = {

@@ -178,6 +178,8 @@ export type Stance =
 export interface Benchmark extends Place {
   readonly sentence: Sentence
   readonly slots: Readonly<Partial<Record<BenchmarkSlot, Place>>>
+  /** The memo calls it a benchmark, a milestone, a target. */
+  readonly announced: boolean
 }
 
 export type BenchmarkSlot = 'metric' | 'date' | 'verifier' | 'baseline' | 'consequence'

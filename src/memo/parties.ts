@@ -41,7 +41,7 @@ function spotIn(sentence: Sentence, names: PhraseTrie<LearnedName>): Spot[] {
   for (let first = 0; first < tokens.length; first++) {
     const match = longestPhrase(names, tokens, first)
     const value = match?.values.at(-1)
-    if (!match || !value || !value.text.startsWith(tokens[first]?.text ?? '')) continue
+    if (!match || !value?.text.startsWith(tokens[first]?.text ?? '')) continue
     spots.push({ sentence, first, last: match.last, readings: [], learned: value.party })
     first = match.last
   }

@@ -1,12 +1,80 @@
-import { defineRule } from '../findings/rule.ts'
+import { type Draft, defineRule } from '../findings/rule.ts'
+import type { Benchmark, BenchmarkSlot, Memo, Recommendation } from '../memo/model.ts'
+import { benchmarkSentence, missingSlots } from '../snippets/clauses.ts'
+import { atPassageEnd, beforeStop } from '../snippets/placement.ts'
+
+/** The slots without which nobody can say whether a recommendation has worked. */
+const required: readonly BenchmarkSlot[] = ['metric', 'date', 'verifier']
 
 export default defineRule({
   id: 'missing-benchmark',
-  summary: 'To be written',
-  why: 'To be written.',
+  summary:
+    'A recommendation asks for progress that nobody could judge: no measure, no date, nobody who checks.',
+  why: 'Progress has to be observable to be rewarded or called off. Hutagalung’s essay asks for “clear benchmarks”; Doran’s SMART objectives and the logical framework say what makes one clear: an indicator with a baseline and a target, a time, and a means of verification. The word “benchmark” fills none of them.',
   severity: 'warning',
   options: {},
-  examples: [],
+  examples: [
+    {
+      bad: '## Recommendations\n\nThe ministry should reduce waiting times in Arcadia.',
+      says: ['“reduce waiting times in Arcadia” has no metric, date or verifier'],
+      good: '## Recommendations\n\nThe ministry should reduce waiting times in Arcadia to at most 18 weeks by March 2031, as verified by the audit office.',
+    },
+    {
+      bad: '## Recommendations\n\nClear benchmarks, such as a halt to logging, should guide aid to Arcadia.',
+      says: ['“benchmarks, such as a halt to logging” names no date and no verifier'],
+      good: '## Recommendations\n\nAid to Arcadia should follow one benchmark: a halt to logging by May 2031, verified by the forest service.',
+    },
+  ],
 
-  *check() {},
+  *check(memo) {
+    const chosen = memo.recommendations.filter(({ standing }) => standing === 'chosen')
+    const anyExpected = chosen.some(({ expected }) => expected)
+    for (const recommendation of chosen) {
+      if (anyExpected && !recommendation.expected) continue
+      if (!recommendation.asksProgress) continue
+      const draft = judge(memo, recommendation)
+      if (draft) yield draft
+    }
+  },
 })
+
+function judge(memo: Memo, recommendation: Recommendation): Draft | undefined {
+  const { benchmarks } = recommendation
+  const empty = required.filter((slot) => !benchmarks.some(({ slots }) => slots[slot]))
+  if (empty.length === required.length) return nothingFilled(memo, recommendation)
+  const [announced] = benchmarks.filter(({ announced }) => announced)
+  return announced && empty.length > 0 ? someEmpty(memo, announced, empty) : undefined
+}
+
+function nothingFilled(memo: Memo, { act, proposals }: Recommendation): Draft {
+  const last = proposals.at(-1)
+  return {
+    place: act,
+    message: `“${quoted(memo, act)}” has no metric, date or verifier`,
+    fixes: last
+      ? [{ title: 'Insert a benchmark', safe: false, edits: [atPassageEnd(memo, last, benchmarkSentence)] }]
+      : [],
+  }
+}
+
+/** A benchmark that is called one, with holes: worth a word, while a plain date or figure is left alone. */
+function someEmpty(memo: Memo, benchmark: Benchmark, empty: readonly BenchmarkSlot[]): Draft {
+  const { start, end, sentence } = benchmark
+  return {
+    place: { start, end },
+    message: `“${quoted(memo, benchmark)}” names ${empty.map((slot) => `no ${slot}`).join(' and ')}`,
+    severity: 'information',
+    fixes: [
+      {
+        title: `Insert ${listed(empty)}`,
+        safe: false,
+        edits: [beforeStop(memo, sentence, missingSlots(empty))],
+      },
+    ],
+  }
+}
+
+const listed = (slots: readonly BenchmarkSlot[]): string => slots.map((slot) => `the ${slot}`).join(' and ')
+
+const quoted = (memo: Memo, { start, end }: { readonly start: number; readonly end: number }): string =>
+  memo.text.slice(start, end).replace(/\s+/g, ' ')

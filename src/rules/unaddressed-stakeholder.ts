@@ -1,12 +1,62 @@
+import type { Fix } from '../findings/finding.ts'
 import { defineRule } from '../findings/rule.ts'
+import type { Actor, Memo, Mention } from '../memo/model.ts'
+import { roleAround } from '../memo/sections.ts'
+import { stakeholderFixes } from '../snippets/stakeholder-fixes.ts'
+
+/** The parts of a memo in which one mention is enough to matter. */
+const weighty = new Set(['problem', 'risks', 'recommendations'])
 
 export default defineRule({
   id: 'unaddressed-stakeholder',
-  summary: 'To be written',
-  why: 'To be written.',
+  summary: 'A party that the memo makes matter has no stated position and no recommendation deals with it.',
+  why: 'A party that is affected, or can help or hinder, will act on its own interest whether or not the memo names it. Hutagalung’s essay gives each power a perspective and a part in the talks; stakeholder analysis (ODA 1995, Mitchell, Agle and Wood) asks who has a stake, what they want and how they take part.',
   severity: 'warning',
-  options: {},
-  examples: [],
+  options: {
+    mentions: {
+      kind: 'number',
+      default: 2,
+      minimum: 1,
+      description:
+        'How often a party has to be named to matter, where no mention stands among problems, risks or recommendations.',
+    },
+  },
+  examples: [
+    {
+      bad: '## Problem\n\nThe dam floods farms in Borduria. Borduria has lost two harvests.\n\n## Recommendations\n\nThe ministry should sign the contract.',
+      says: [
+        '“Borduria” is named 2 times, but its position is never stated and no recommendation engages it',
+      ],
+      good: '## Problem\n\nThe dam floods farms in Borduria. Borduria opposes the dam.\n\n## Recommendations\n\nThe ministry should sign the contract.',
+    },
+  ],
 
-  *check() {},
+  *check(memo, { mentions }) {
+    for (const actor of memo.actors) {
+      if (actor.role !== 'stakeholder' && actor.role !== 'target') continue
+      if (actor.positions.length > 0 || actor.engagements.length > 0) continue
+      const first = firstWeighty(memo, actor, mentions)
+      if (!first) continue
+      yield {
+        place: { start: first.start, end: first.end },
+        message: `“${quoted(memo, first)}” is named ${times(actor)}, but its position is never stated and no recommendation engages it`,
+        related: actor.mentions.filter((mention) => mention !== first).map(related),
+        fixes: stakeholderFixes(memo, actor, first) satisfies Fix[],
+        actor: actor.name,
+      }
+    }
+  },
 })
+
+/** Where a reader first sees that the party matters; undefined if it does not. */
+function firstWeighty(memo: Memo, { mentions }: Actor, enough: number): Mention | undefined {
+  const weighing = mentions.find(({ sentence }) => weighty.has(roleAround(memo.sections, sentence.section)))
+  return mentions.length >= enough ? mentions[0] : weighing
+}
+
+const times = ({ mentions }: Actor): string => (mentions.length === 1 ? 'once' : `${mentions.length} times`)
+
+const related = ({ start, end, text }: Mention) => ({ start, end, message: `“${text}” is named here too` })
+
+const quoted = (memo: Memo, { start, end }: Mention): string =>
+  memo.text.slice(start, end).replace(/\s+/g, ' ')

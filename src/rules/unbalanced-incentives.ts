@@ -1,12 +1,124 @@
-import { defineRule } from '../findings/rule.ts'
+import type { Fix } from '../findings/finding.ts'
+import { type Draft, defineRule } from '../findings/rule.ts'
+import type { Instrument, Memo, Recommendation } from '../memo/model.ts'
+import { penaltyClause, wayOutClause } from '../snippets/clauses.ts'
+import { afterSentence } from '../snippets/placement.ts'
 
 export default defineRule({
   id: 'unbalanced-incentives',
-  summary: 'To be written',
-  why: 'To be written.',
+  summary:
+    'A recommendation offers a party something and says nothing of non-compliance, or threatens without a way out.',
+  why: 'An offer and a threat work as a pair: a party that gains by agreeing and loses nothing by refusing has no reason to keep its word, and one that is only threatened has no reason to give in. Hutagalung’s essay asks that inducements be “carefully balanced” by enforceable penalties; George’s model of coercive diplomacy and Vedung’s carrots and sticks ask the same of foreign and domestic policy.',
   severity: 'warning',
-  options: {},
-  examples: [],
+  options: {
+    sticks: {
+      kind: 'boolean',
+      default: true,
+      description: 'Also report penalties without a way out.',
+    },
+  },
+  examples: [
+    {
+      bad: '## Recommendations\n\nThe ministry should offer Arcadia food aid.',
+      says: ['“food aid” offered with nothing said about non-compliance'],
+      good: '## Recommendations\n\nThe ministry should offer Arcadia food aid in exchange for access to the border.',
+    },
+  ],
 
-  *check() {},
+  *check(memo, { sticks }) {
+    for (const recommendation of memo.recommendations) {
+      if (!recommendation.expected && memo.recommendations.some(({ expected }) => expected)) continue
+      for (const lone of loneInstruments(memo, recommendation)) {
+        if (lone.kind === 'incentive') yield carrotOnly(memo, recommendation, lone)
+        else if (sticks) yield stickOnly(memo, lone)
+      }
+    }
+  },
+})
+
+/** The first instrument at each target that has no counterpart in its recommendation and no condition. */
+function loneInstruments(memo: Memo, { instruments }: Recommendation): Instrument[] {
+  const own = new Set(memo.actors.filter(({ role }) => role === 'own').map(({ name }) => name))
+  const proposed = instruments.filter(({ stance }) => stance === 'proposed' || stance === 'weighed')
+  const lone = proposed.filter(
+    (instrument) =>
+      !own.has(instrument.target ?? '') &&
+      !proposed.some((other) => other.kind !== instrument.kind && isSameTarget(other, instrument)) &&
+      !proposed.some((other) => isSameTarget(other, instrument) && other.condition?.kind === 'conduct'),
+  )
+  return lone.filter((instrument, i) => lone.findIndex((other) => isSameTarget(other, instrument)) === i)
+}
+
+const isSameTarget = (a: Instrument, b: Instrument): boolean =>
+  a.target === undefined || b.target === undefined || a.target === b.target
+
+function carrotOnly(memo: Memo, recommendation: Recommendation, incentive: Instrument): Draft {
+  const elsewhere = counterparts(memo, recommendation, incentive)
+  const to = incentive.target ? ` to ${incentive.target}` : ''
+  const isWeak =
+    elsewhere.length > 0 || incentive.target === undefined || incentive.condition?.kind === 'purpose'
+  return {
+    ...common(memo, incentive, elsewhere),
+    message: `“${quoted(memo, incentive)}” offered${to} with nothing said about non-compliance`,
+    ...(isWeak ? { severity: 'information' } : {}),
+    fixes: [
+      fix(
+        'Insert what happens on non-compliance',
+        memo,
+        incentive,
+        penaltyClause(incentive, recommendation.owner),
+      ),
+    ],
+  }
+}
+
+function stickOnly(memo: Memo, penalty: Instrument): Draft {
+  const on = penalty.target ? ` on ${penalty.target}` : ''
+  return {
+    ...common(memo, penalty, []),
+    message: `“${quoted(memo, penalty)}”${on} with no way out for compliance`,
+    severity: 'information',
+    fixes: [fix('Insert what compliance earns', memo, penalty, wayOutClause(penalty))],
+  }
+}
+
+function common(memo: Memo, instrument: Instrument, elsewhere: readonly Instrument[]) {
+  return {
+    place: { start: instrument.start, end: instrument.end },
+    related: elsewhere.map((other) => ({
+      start: other.start,
+      end: other.end,
+      message: `“${quoted(memo, other)}” stands here: say here or there that they belong together`,
+    })),
+    ...(instrument.target ? { actor: instrument.target } : {}),
+  }
+}
+
+/** Instruments of the other kind at the same target in other recommendations; a general word is no counterpart. */
+function counterparts(memo: Memo, recommendation: Recommendation, instrument: Instrument): Instrument[] {
+  return memo.recommendations
+    .filter((other) => other !== recommendation)
+    .flatMap(({ instruments }) => instruments)
+    .filter(
+      ({ kind, target, stance, generic }) =>
+        kind !== instrument.kind &&
+        target === instrument.target &&
+        target !== undefined &&
+        stance === 'proposed' &&
+        !generic,
+    )
+}
+
+const quoted = (memo: Memo, { start, end }: Instrument): string =>
+  memo.text.slice(start, end).replace(/\s+/g, ' ')
+
+const fix = (
+  title: string,
+  memo: Memo,
+  { sentence }: Instrument,
+  clause: Parameters<typeof afterSentence>[2],
+): Fix => ({
+  title,
+  safe: false,
+  edits: [afterSentence(memo, sentence, clause)],
 })
