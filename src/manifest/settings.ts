@@ -29,6 +29,12 @@ export const severityNames = [...severities, 'off'] as const
 /** The languages linted while typing unless the user says otherwise. */
 export const memoLanguages: readonly string[] = ['markdown', 'quarto', 'rmd']
 
+/**
+ * The languages whose documents start the extension. Plain text is among them because a user may add it, and
+ * because Quarto and R Markdown are plain text to an editor without an extension for them.
+ */
+export const activationLanguages: readonly string[] = [...memoLanguages, 'plaintext']
+
 export const enableModes = ['auto', 'always', 'never'] as const
 export type EnableMode = (typeof enableModes)[number]
 
