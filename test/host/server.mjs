@@ -24,7 +24,6 @@ const quietSettings = {
 
 /**
  * @typedef {object} ServerOptions
- * @property {Record<string, unknown>} [settings] user settings beside the quiet ones
  * @property {string} [vsix] an extension to install first
  * @property {string} [userData] a profile folder to use instead of a fresh one
  * @property {string} [extensions] an extensions folder to use instead of an empty one
@@ -44,7 +43,7 @@ export async function startServer(options = {}) {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'policy-memo-host-'))
   const userData = options.userData ?? path.join(folder, 'user')
   const extensions = options.extensions ?? path.join(folder, 'extensions')
-  await writeSettings(userData, { ...quietSettings, ...options.settings })
+  await writeSettings(userData, {})
   const common = [
     ...[
       '--accept-server-license-terms',
@@ -76,12 +75,14 @@ export async function startServer(options = {}) {
 }
 
 /**
- * @param {string} userData
- * @param {Record<string, unknown>} settings
+ * Writes the user's settings, which a running workbench takes over.
+ * @param {string} userData the profile's folder
+ * @param {Record<string, unknown>} settings beside the quiet ones
  */
-async function writeSettings(userData, settings) {
+export async function writeSettings(userData, settings) {
   await mkdir(path.join(userData, 'User'), { recursive: true })
-  await writeFile(path.join(userData, 'User/settings.json'), JSON.stringify(settings, null, 2))
+  const all = { ...quietSettings, ...settings }
+  await writeFile(path.join(userData, 'User/settings.json'), JSON.stringify(all, null, 2))
 }
 
 /** The environment without what an outer VS Code sets for its own terminals, and with no gallery to look things up in. */

@@ -8,7 +8,10 @@ export async function run(): Promise<void> {
   mocha.setup({ ui: 'tdd', reporter: Mocha.reporters.Spec, timeout: 30_000 })
   markLines()
   // Imported only now: the test files call globals that the setup defines.
-  await import('./memo.host.ts')
+  await import('./findings.host.ts')
+  await import('./quick-fixes.host.ts')
+  await import('./commands.host.ts')
+  await import('./settings.host.ts')
   const stats = await runMocha()
   await writeCounts(stats)
   if (stats.failures > 0) throw new Error(`${stats.failures} failed`)
