@@ -27,7 +27,9 @@ function pickRule(preselected: string | undefined): Promise<string | undefined> 
   pick.placeholder = 'The rule whose page to open'
   pick.matchOnDetail = true
   pick.items = rules.map(({ id, summary }) => ({ label: id, detail: summary }))
-  pick.activeItems = pick.items.filter(({ label }) => label === preselected)
+  const active = pick.items.filter(({ label }) => label === preselected)
+  // Setting none would also take away the first item's mark, and Enter would then pick nothing.
+  if (active.length > 0) pick.activeItems = active
   return new Promise((resolve) => {
     pick.onDidAccept(() => {
       resolve(pick.activeItems[0]?.label)
