@@ -3,8 +3,8 @@ import { afterBlankLines, lineEnd, nextLine } from './eol.ts'
 import { frontMatterEnd } from './front-matter-end.ts'
 import { closingEnd, opensLeaf, unclosedLeaf } from './leaves.ts'
 
-/** Computes a value, or remembers it from before: the same text always has the same value. */
-export type Remember<T> = (text: string, compute: () => T) => T
+/** Computes a value of a text, or remembers it from before. */
+export type Recall<T> = (text: string, compute: (text: string) => T) => T
 
 /**
  * Cuts a document into stretches that can be parsed alone, in one linear pass. The blocks tile the text: blank
@@ -14,11 +14,12 @@ export type Remember<T> = (text: string, compute: () => T) => T
 export function splitBlocks(
   text: string,
   format: Format = 'markdown',
-  remember: Remember<number> = (_, f) => f(),
+  recall: Recall<number> = (source, compute) => compute(source),
 ): Block[] {
   const blocks: Block[] = []
-  const push = (kind: Block['kind'], start: number, end: number) =>
-    end > start && blocks.push({ kind, start, end, text: text.slice(start, end) })
+  const push = (kind: Block['kind'], from: number, end: number) => {
+    if (end > from) blocks.push({ kind, start: from, end, text: text.slice(from, end) })
+  }
   let start = frontMatterEnd(text)
   push('front-matter', 0, start)
   let at = afterBlankLines(text, start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start)
@@ -29,11 +30,15 @@ export function splitBlocks(
       continue
     }
     const stretch = readStretch(text, at, format, inContainer)
-    const source = text.slice(at, stretch.end)
-    const open = stretch.maybeOpen ? remember(source, () => unclosedLeaf(source, format)) : -1
-    at = open < 0 ? stretch.end : closingEnd(text, at + open, format)
-    inContainer = stretch.inContainer
-    if (open >= 0) continue
+    const open = stretch.maybeOpen
+      ? recall(text.slice(at, stretch.end), (it) => unclosedLeaf(it, format))
+      : -1
+    if (open >= 0) {
+      inContainer = stretch.inContainer
+      at = closingEnd(text, at + open, format)
+      continue
+    }
+    at = stretch.end
     push('body', start, at)
     start = at
     inContainer = false
@@ -50,7 +55,9 @@ interface Stretch {
   readonly maybeOpen: boolean
 }
 
-const containerStart = /[ \t]*(?:[-+*](?=[ \t\n\r]|$)|\d{1,9}[.)](?=[ \t\n\r]|$)|\[\^)/y
+/** What the first character of a line may begin: most lines begin with a letter, and then nothing. */
+const marks = /[-+*\d[>`~<]/
+const containerStart = /(?:[-+*]|\d{1,9}[.)])(?=[ \t\n\r]|$)|\[\^/y
 const listItemStart = /(?:[-+*]|\d{1,9}[.)])(?=[ \t\n\r]|$)/y
 const leafMark =
   /(?:[ \t]|>|[-+*]|\d{1,9}[.)]|\[\^[^\]\n\r]*\]:)*(?:`{3}|~{3}|<(?:[!?]|pre|script|style|textarea))/iy
@@ -63,36 +70,33 @@ function readStretch(text: string, from: number, format: Format, within: boolean
   let afterBlank = false
   let at = from
   while (at < text.length) {
-    const end = lineEnd(text, at)
-    const indent = indentOf(text, at, end)
-    if (indent < 0) afterBlank = true
-    else if (
-      afterBlank &&
-      indent <= (inContainer ? 0 : deepest) &&
-      !(inContainer && matches(listItemStart, text, at))
-    )
-      break
+    const first = afterIndent(text, at)
+    const isMarked = marks.test(text[first] ?? '')
+    const end = lineEnd(text, first)
+    if (first === end) afterBlank = true
     else {
+      const mayCut = inContainer ? first === at : indentWidth(text, at, first) <= deepest
+      if (afterBlank && mayCut && !(inContainer && isMarked && matches(listItemStart, text, at))) break
       afterBlank = false
-      inContainer ||= matches(containerStart, text, at)
-      maybeOpen ||= matches(leafMark, text, at)
+      if (isMarked) {
+        inContainer ||= matches(containerStart, text, first)
+        maybeOpen ||= matches(leafMark, text, first)
+      }
     }
     at = nextLine(text, end)
   }
   return { end: at, inContainer, maybeOpen }
 }
 
-/** The width of a line's indentation; −1 for a blank line. A tab counts as four, which is always too deep to cut. */
-function indentOf(text: string, start: number, end: number): number {
-  let width = 0
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 0x20) width += 1
-    else if (code === 0x09) width += 4
-    else return width
-  }
-  return -1
+function afterIndent(text: string, lineStart: number): number {
+  let at = lineStart
+  while (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09) at++
+  return at
 }
+
+/** In columns; a tab counts as four, which is always too deep to cut. */
+const indentWidth = (text: string, from: number, to: number): number =>
+  to - from + (text.slice(from, to).includes('\t') ? 3 : 0)
 
 function matches(sticky: RegExp, text: string, at: number): boolean {
   sticky.lastIndex = at

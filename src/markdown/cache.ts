@@ -1,6 +1,6 @@
 import type { Block, Format } from './block.ts'
 import { splitBlocks } from './blocks.ts'
-import { definedLabels, foreignLabels, mayDefine } from './definitions.ts'
+import { foreignLabels, type Labels, labelsOf, noLabels } from './definitions.ts'
 import { createMemory } from './memory.ts'
 import { parseBlock } from './parse.ts'
 import type { ParsedBlock } from './passage.ts'
@@ -21,29 +21,48 @@ export interface BlockCache<T> {
 
 /** Reads versions of one document; after a change only the blocks that changed are computed anew. */
 export function createBlockCache<T>(compute: Compute<T>): BlockCache<T> {
-  const values = createMemory<T>()
-  const labels = createMemory<readonly string[]>()
-  const openings = createMemory<number>()
-  return {
-    read(text, format) {
-      const blocks = splitBlocks(text, format, (source, open) => openings.recall(`${format} ${source}`, open))
-      const own = blocks.map((block) =>
-        mayDefine(block) ? labels.recall(`${format} ${block.text}`, () => definedLabels(block, format)) : [],
-      )
-      const defined = new Set(own.flat())
-      const read = blocks.map((block, i) => {
-        const foreign = foreignLabels(block, defined, own[i] ?? [])
-        const head = `${block.kind} ${format} ${JSON.stringify(foreign)} `
-        const key = head + block.text
-        return { block, value: values.recall(key, () => computed(block, key.slice(head.length), foreign)) }
-      })
-      for (const memory of [values, labels, openings]) memory.forgetUnused()
-      return read
-
-      /** `text` equals the block's, but is a copy: what is kept of it must not keep the whole document alive. */
-      function computed({ kind }: Block, text: string, foreign: readonly string[]): T {
-        return compute(parseBlock({ kind, text }, format, foreign), { kind, text })
-      }
-    },
+  const readers: Record<Format, BlockReader<T>> = {
+    markdown: createBlockReader('markdown', compute),
+    text: createBlockReader('text', compute),
   }
+  return { read: (text, format) => readers[format](text) }
+}
+
+type BlockReader<T> = (text: string) => readonly ReadBlock<T>[]
+
+function createBlockReader<T>(format: Format, compute: Compute<T>): BlockReader<T> {
+  const openings = createMemory<number>()
+  const labels = createMemory<Labels>()
+  const values = createMemory<T>()
+
+  const labelsIn = (block: Block): Labels =>
+    block.text.includes('[')
+      ? labels.recall(block.text, (text) => labelsOf({ ...block, text }, format))
+      : noLabels
+
+  const valueIn = ({ kind, text }: Block, foreign: readonly string[]): T => {
+    const head = headOf(kind, text, foreign)
+    return values.recall(head + text, (key) => {
+      const block = { kind, text: key.slice(head.length) }
+      return compute(parseBlock(block, format, foreign), block)
+    })
+  }
+
+  return (text) => {
+    const blocks = splitBlocks(text, format, openings.recall)
+    const known = blocks.map(labelsIn)
+    const defined = new Set(known.flatMap(({ own }) => own))
+    const read = blocks.map((block, i) => ({
+      block,
+      value: valueIn(block, foreignLabels(known[i] ?? noLabels, defined)),
+    }))
+    for (const memory of [openings, labels, values]) memory.endRound()
+    return read
+  }
+}
+
+/** Nothing for most blocks, so that their text itself is the key; else what sets equal texts apart. */
+function headOf(kind: Block['kind'], text: string, foreign: readonly string[]): string {
+  const isPlain = kind === 'body' && foreign.length === 0 && text.charCodeAt(0) !== 0
+  return isPlain ? '' : `\0${kind}${JSON.stringify(foreign)}`
 }

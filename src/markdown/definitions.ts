@@ -2,44 +2,44 @@ import type { Nodes } from 'mdast'
 import type { Block, Format } from './block.ts'
 import { parseTree } from './parse-tree.ts'
 
-/** The labels that a block defines, normalized; a footnote's begins with `^`. Only a parser can tell, so ask rarely. */
-export function definedLabels(block: Pick<Block, 'kind' | 'text'>, format: Format): readonly string[] {
-  if (!mayDefine(block)) return []
-  return labelsIn(parseTree(block.text, format, []).tree)
+/** The labels of links and footnotes in a block, normalized; a footnote's begins with `^`. */
+export interface Labels {
+  /** Those that the block defines. */
+  readonly own: readonly string[]
+  /** Those that it would use if they were defined somewhere. */
+  readonly used: readonly string[]
 }
 
-/** Whether the block may define labels, told at a glance. */
-export const mayDefine = (block: Pick<Block, 'kind' | 'text'>): boolean =>
-  block.kind === 'body' && block.text.includes(']:')
+export const noLabels: Labels = { own: [], used: [] }
 
-/** The labels of `defined` that the block may use and does not define itself, sorted. */
-export function foreignLabels(
-  block: Block,
-  defined: ReadonlySet<string>,
-  own: readonly string[],
-): readonly string[] {
-  if (defined.size === 0 || block.kind !== 'body' || !block.text.includes('[')) return []
+/** The labels of a block. What defines one only a parser can tell, so remember the answer. */
+export function labelsOf(block: Pick<Block, 'kind' | 'text'>, format: Format): Labels {
+  if (block.kind !== 'body' || !block.text.includes('[')) return noLabels
+  const own = block.text.includes(']:') ? definedIn(parseTree(block.text, format, []).tree) : []
+  return { own, used: labelsUsed(block.text) }
+}
+
+/** The labels that the block uses, that the document defines and that the block itself does not; sorted. */
+export function foreignLabels({ own, used }: Labels, defined: ReadonlySet<string>): readonly string[] {
+  if (defined.size === 0 || used.length === 0) return []
+  return used.filter((label) => defined.has(label) && !own.includes(label)).sort()
+}
+
+function labelsUsed(text: string): string[] {
   const used = new Set<string>()
-  for (const [, label = ''] of block.text.matchAll(/\[((?:[^\\[\]]|\\[\s\S])*)\]/g)) {
+  for (const [, label = ''] of text.matchAll(/\[((?:[^\\[\]]|\\[\s\S])*)\]/g)) {
+    used.add(normalized(label))
     // In a quotation the mark of the next line may stand within a label.
-    for (const written of [label, label.replace(/[\n\r][ \t>]*/g, ' ')]) {
-      const name = normalized(written)
-      if (defined.has(name) && !own.includes(name)) used.add(name)
-    }
+    used.add(normalized(label.replace(/[\n\r][ \t>]*/g, ' ')))
   }
-  return [...used].sort()
+  return [...used]
 }
 
-function labelsIn(node: Nodes): string[] {
+function definedIn(node: Nodes): string[] {
   if (node.type === 'definition') return [normalized(node.identifier)]
-  const inside = 'children' in node ? node.children.flatMap(labelsIn) : []
+  const inside = 'children' in node ? node.children.flatMap(definedIn) : []
   return node.type === 'footnoteDefinition' ? [`^${normalized(node.identifier)}`, ...inside] : inside
 }
 
 /** As CommonMark compares labels: white space and case do not count. */
-const normalized = (label: string): string =>
-  label
-    .replace(/[\t\n\r ]+/g, ' ')
-    .trim()
-    .toLowerCase()
-    .toUpperCase()
+const normalized = (label: string): string => label.replace(/\s+/g, ' ').trim().toLowerCase().toUpperCase()

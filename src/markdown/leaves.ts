@@ -23,8 +23,12 @@ const htmlLeaves: readonly Leaf[] = [
 const fence = /[ \t]*(?:(`{3,})(?![^\n\r]*`)|(~{3,}))/y
 const deepIndent = / {4}| {0,3}\t/y
 
+/** The characters a leaf can begin with, after white space; most lines begin with another. */
+const mayOpen = /[ \t]*[<`~]/y
+
 /** Whether a fence or raw HTML that can hold blank lines opens on the line at `at`. */
 export function opensLeaf(text: string, at: number, format: Format): boolean {
+  if (!test(mayOpen, text, at)) return false
   if (format === 'markdown' && test(deepIndent, text, at)) return false
   return (
     htmlLeaves.some((leaf) => test(leaf.opens, text, at)) || (format === 'markdown' && test(fence, text, at))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Nodes } from 'mdast'
 import type { Format } from '../../src/markdown/block.ts'
 import { splitBlocks } from '../../src/markdown/blocks.ts'
-import { definedLabels, foreignLabels } from '../../src/markdown/definitions.ts'
+import { foreignLabels, labelsOf } from '../../src/markdown/definitions.ts'
 import { parseTree } from '../../src/markdown/parse-tree.ts'
 
 /** Starts of lines that open, continue or close something. */
@@ -113,7 +113,9 @@ export const memoText = fc
  * may not be empty or start at 2; CommonMark has no such rule and a block parsed alone does not follow it.
  */
 export const hasListBelowCode = (source: string): boolean =>
-  /(?:^|[\n\r])[ \t]*(?: {4}|\t)[^\n\r]*(?:[\n\r]+[ \t]*)*[\n\r](?:[-+*]|\d{1,9}[.)])/.test(source)
+  /(?:^|[\n\r])\uFEFF?[ \t]*(?: {4}|\t)[^\n\r]*(?:[\n\r]+[ \t]*)*[\n\r](?:[ \t>]|\[.*?\]:)*(?:[-+*]|\d{1,9}[.)])/.test(
+    source,
+  )
 
 /** What kind of node stands where, for every node of the tree in order. */
 export type NodeAt = readonly [type: string, start: number, end: number]
@@ -129,10 +131,10 @@ export function wholeNodes(source: string, format: Format): NodeAt[] {
 /** The nodes of the document's blocks, each parsed alone. */
 export function blockwiseNodes(source: string, format: Format): NodeAt[] {
   const blocks = splitBlocks(source, format)
-  const defined = new Set(blocks.flatMap((block) => definedLabels(block, format)))
+  const defined = new Set(blocks.flatMap((block) => labelsOf(block, format).own))
   return blocks.flatMap((block) => {
     if (block.kind === 'front-matter') return []
-    const foreign = foreignLabels(block, defined, definedLabels(block, format))
+    const foreign = foreignLabels(labelsOf(block, format), defined)
     const { tree, shift } = parseTree(block.text, format, foreign)
     return tree.children.flatMap((node) => nodesAt(node, block.start + shift, source))
   })
