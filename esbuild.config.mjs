@@ -37,7 +37,11 @@ const bundles = [
     outfile: 'dist/cli.js',
     platform: 'node',
     format: 'cjs',
-    banner: { js: '#!/usr/bin/env node' },
+    // tinyglobby's walker asks for the address of its module, which a CommonJS bundle does not have.
+    define: { 'import.meta.url': 'moduleUrl' },
+    banner: {
+      js: "#!/usr/bin/env node\nconst moduleUrl=require('node:url').pathToFileURL(__filename).href;",
+    },
   },
   {
     ...shared,

@@ -10,7 +10,7 @@ const styles: Readonly<Record<Severity, Style>> = {
   hint: 'dim',
 }
 
-/** Longer messages do not push the rules of their neighbours aside. */
+/** Longer messages run over instead of pushing the rules of their neighbours aside. */
 const widestMessage = 90
 
 /** A line per finding (place, severity, message, rule), related places indented below, and a count at the end. */
@@ -23,7 +23,9 @@ export function textReport(reports: readonly FileReport[], paint: Paint): string
 function fileText({ path, findings }: FileReport, paint: Paint): string {
   const places = widest(findings.map((finding) => placeText(path, finding)))
   const levels = widest(findings.map((finding) => finding.severity))
-  const messages = Math.min(widestMessage, widest(findings.map((finding) => finding.message)))
+  const messages = widest(
+    findings.map(({ message }) => message).filter(({ length }) => length <= widestMessage),
+  )
   const lines = findings.flatMap((finding) => [
     [
       placeText(path, finding).padEnd(places),
