@@ -34,7 +34,7 @@ describe('the package', () => {
   test('holds every file that the manifest names', () => {
     const named = filesNamed(manifest).map((name) => `extension/${name}`)
     expect(entries(content)).toEqual(expect.arrayContaining(named))
-    expect(named).toContain('extension/dist/extension.js')
+    expect(named).toEqual(expect.arrayContaining(['extension/dist/extension.js', 'extension/media/icon.png']))
   })
 
   test('holds no memo to play with', () => {
@@ -54,9 +54,9 @@ function packageInto(file: string): string {
   return execFileSync('sh', ['-c', `${command} --out "${file}" 2>&1`], { env, encoding: 'utf8' })
 }
 
-/** The values of the manifest that are paths of the package: they start with a dot. */
+/** The values of the manifest that are paths of the package. */
 function filesNamed(value: unknown): string[] {
-  if (typeof value === 'string') return value.startsWith('./') && !value.includes('*') ? [value.slice(2)] : []
+  if (typeof value === 'string') return /^(\.\/|media\/)[^*]+$/.test(value) ? [value.replace('./', '')] : []
   if (typeof value !== 'object' || value === null) return []
   const { exports: _, ...packaged } = value as Record<string, unknown>
   return Object.values(packaged).flatMap(filesNamed)
