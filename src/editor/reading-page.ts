@@ -1,5 +1,6 @@
 import { positionsIn } from '../markdown/eol.ts'
-import type { Actor, Benchmark, Instrument, Memo, Recommendation, Section, Sentence } from '../memo/model.ts'
+import type { Place } from '../markdown/place.ts'
+import type { Actor, Benchmark, Instrument, Memo, Recommendation, Section } from '../memo/model.ts'
 
 /** The line, counted from 1, on which an offset stands. */
 type LineOf = (offset: number) => number
@@ -43,15 +44,19 @@ function ancestors(memo: Memo, section: Section): number {
 
 function actorLine(actor: Actor, lineOf: LineOf): string {
   const aliases = actor.aliases.filter((alias) => alias !== actor.name)
+  const facts = [
+    where('mentioned on', 'declared only', actor.mentions, lineOf),
+    where('position on', 'no position stated', actor.positions, lineOf),
+    where('engaged on', 'not engaged', actor.engagements, lineOf),
+  ]
   const named = aliases.length > 0 ? `, also ${aliases.map(quoted).join(', ')}` : ''
-  const mentions = `mentioned on ${linesOf(actor.mentions, lineOf)}`
-  const position = where('position stated', actor.positions, lineOf)
-  const engagement = where('engaged', actor.engagements, lineOf)
-  return `- **${plain(actor.name)}** (${actor.kind}, ${actor.role})${named}: ${mentions}; ${position}; ${engagement}`
+  return `- **${plain(actor.name)}** (${actor.kind}, ${actor.role})${named}: ${facts.join('; ')}`
 }
 
-function where(what: string, sentences: readonly Sentence[], lineOf: LineOf): string {
-  return sentences.length > 0 ? `${what} on ${linesOf(sentences, lineOf)}` : `not ${what}`
+function where(there: string, absent: string, places: readonly Place[], lineOf: LineOf): string {
+  if (places.length === 0) return absent
+  const numbers = [...new Set(places.map(({ start }) => lineOf(start)))]
+  return `${there} line ${numbers.join(', line ')}`
 }
 
 function recommendations(memo: Memo, lineOf: LineOf): string[] {
@@ -113,11 +118,6 @@ function instrumentsOutside({ instruments, recommendations }: Memo): Instrument[
 
 const list = <T>(items: readonly T[], line: (item: T) => string): string =>
   items.length > 0 ? items.map(line).join('\n') : 'None found.'
-
-function linesOf(places: readonly { readonly start: number }[], lineOf: LineOf): string {
-  const numbers = [...new Set(places.map(({ start }) => lineOf(start)))]
-  return `line ${numbers.join(', line ')}`
-}
 
 function lines(start: number, end: number, lineOf: LineOf): string {
   const first = lineOf(start)

@@ -94,6 +94,8 @@ const beforeNoun = new Set([
 /** A finite verb with a subject that is not the memo's own voice. */
 function isReportingVerb(sentence: ProseSentence, { first, cue }: Mark): boolean {
   if (cue.form === 'ing' || cue.form === 'participle' || cue.form === undefined || first === 0) return false
+  // "The United States" states nothing.
+  if (sentence.names.some((name) => name.first <= first && first <= name.last)) return false
   const before = sentence.tokens[first - 1]
   const previous = skipAdverb(sentence, first - 1)
   const token = sentence.tokens[previous]
