@@ -15,14 +15,14 @@ export default defineRule({
   options: {},
   examples: [
     {
-      bad: '## Recommendations\n\nThe ministry should reduce waiting times in Arcadia.',
-      says: ['“reduce waiting times in Arcadia” has no metric, date or verifier'],
-      good: '## Recommendations\n\nThe ministry should reduce waiting times in Arcadia to at most 18 weeks by March 2031, as verified by the audit office.',
+      bad: '## Recommendations\n\nThe ministry should reduce waiting times in Zambia.',
+      says: ['“reduce waiting times in Zambia” has no metric, date or verifier'],
+      good: '## Recommendations\n\nThe ministry should reduce waiting times in Zambia to at most 18 weeks by March 2031, as verified by the audit office.',
     },
     {
-      bad: '## Recommendations\n\nClear benchmarks, such as a halt to logging, should guide aid to Arcadia.',
+      bad: '## Recommendations\n\nClear benchmarks, such as a halt to logging, should guide aid to Zambia.',
       says: ['“benchmarks, such as a halt to logging” names no date and no verifier'],
-      good: '## Recommendations\n\nAid to Arcadia should follow one benchmark: a halt to logging by May 2031, verified by the forest service.',
+      good: '## Recommendations\n\nAid to Zambia should follow one benchmark: a halt to logging by May 2031, verified by the forest service.',
     },
   ],
 

@@ -23,11 +23,11 @@ export default defineRule({
   },
   examples: [
     {
-      bad: '## Problem\n\nThe dam floods farms in Borduria. Borduria has lost two harvests.\n\n## Recommendations\n\nThe ministry should sign the contract.',
+      bad: '## Problem\n\nThe dam floods farms in Zambia. Zambia has seen two harvests fail.\n\n## Recommendations\n\nThe ministry should sign the contract.',
       says: [
-        '“Borduria” is named 2 times, but its position is never stated and no recommendation engages it',
+        '“Zambia” is named 2 times, but its position is never stated and no recommendation engages it',
       ],
-      good: '## Problem\n\nThe dam floods farms in Borduria. Borduria opposes the dam.\n\n## Recommendations\n\nThe ministry should sign the contract.',
+      good: '## Problem\n\nThe dam floods farms in Zambia. Zambia opposes the dam.\n\n## Recommendations\n\nThe ministry should sign the contract.',
     },
   ],
 

@@ -19,9 +19,9 @@ export default defineRule({
   },
   examples: [
     {
-      bad: '## Recommendations\n\nThe ministry should offer Arcadia food aid.',
-      says: ['“food aid” offered with nothing said about non-compliance'],
-      good: '## Recommendations\n\nThe ministry should offer Arcadia food aid in exchange for access to the border.',
+      bad: '## Recommendations\n\nThe ministry should offer Zambia food aid.',
+      says: ['“food aid” offered to Zambia with nothing said about non-compliance'],
+      good: '## Recommendations\n\nThe ministry should offer Zambia food aid in exchange for access to the border.',
     },
   ],
 
