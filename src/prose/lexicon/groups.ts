@@ -140,4 +140,13 @@ water user/s,irrigator/s
 artist/s?,creator/s?,rights holder/s,rightsholder/s,creative industries
 applicant/s?,beneficiary/ies?,recipient/s?
 future generations
+developing country/ies,LDC/s,less developed country/ies,least developed country/ies,underdeveloped country/ies,Global South,Third World?
+allied governments,ally/ies?,European allies,Western allies,NATO allies
+Arab state/s,Arab country/ies,Arab government/s,Arab/s?,Gulf states,Gulf States
+African state/s,African country/ies,African government/s,Black African/s?
+Western European/s,European governments,Western Europe?
+Communist country/ies,Soviet bloc,Communist bloc,Sino-Soviet bloc,Eastern bloc,Communist/s?
+Kurd/s
+Uyghurs,Uighurs
+Rohingya
 `

@@ -18,7 +18,7 @@ export const institutionHeads: readonly string[] =
 // "#": whose the rows below are; name | other names, "@" seat
 const table = `
 # US
-Department of State|State Department,State?,DOS?,@Foggy Bottom,Secretary of State?
+Department of State|State Department,State?,DOS?,@Foggy Bottom,Secretary of State?,INR?
 Department of Defense|Defense Department,DoD,DOD,Defense?,@Pentagon,Secretary of Defense,SecDef,OSD
 Department of the Treasury|Treasury Department,U.S. Treasury,US Treasury,Treasury?
 Department of Justice|Justice Department,DOJ,DoJ,Justice?,Attorney General?
@@ -49,7 +49,7 @@ Arms Control and Disarmament Agency|ACDA
 Peace Corps|
 Export-Import Bank|Eximbank,EXIM,Ex-Im Bank
 International Development Finance Corporation|DFC?
-White House|White House Staff,Oval Office,Executive Office of the President,EOP?
+White House|Executive Branch?,Administration?,White House Staff,Oval Office,Executive Office of the President,EOP?
 Congress|Capitol Hill,U.S. Congress,US Congress,United States Congress,Hill?
 Senate?|U.S. Senate,US Senate,United States Senate,Senate Foreign Relations Committee
 House of Representatives?|U.S. House of Representatives,House?,House Foreign Affairs Committee,Ways and Means Committee
@@ -122,13 +122,14 @@ U.S. Navy|US Navy
 U.S. Air Force|US Air Force,USAF
 Marine Corps|Marines?
 Voice of America|VOA
+USOM|United States Operations Mission
 Radio Free Europe|RFE?,RFE/RL,Radio Liberty
 Democratic Party?|Democrats?
 Republican Party?|GOP?,Republicans?
 # GB
 HM Treasury|HMT,Treasury?,Exchequer
 Home Office|Home Secretary
-Foreign Office|FCDO,FCO,Foreign and Commonwealth Office,Foreign Secretary?
+Foreign Office?|FCDO,FCO,Foreign and Commonwealth Office,Foreign Secretary?
 Cabinet Office|
 Ministry of Defence?|MoD?,MOD?
 Ministry of Justice?|MoJ?,MOJ?
@@ -215,11 +216,11 @@ Waka Kotahi|NZTA
 # CA
 Global Affairs Canada|
 Health Canada|
-Treasury Board|Treasury Board Secretariat,Treasury Board of Canada Secretariat
+Treasury Board|TBS?,Treasury Board Secretariat,Treasury Board of Canada Secretariat
 Canada Revenue Agency|CRA?
 Canadian Radio-television and Telecommunications Commission|CRTC
 Privacy Commissioner of Canada|Office of the Privacy Commissioner,Privacy Commissioner?
-Shared Services Canada|
+Shared Services Canada|SSC?
 Environment and Climate Change Canada|ECCC
 Employment and Social Development Canada|ESDC
 Immigration, Refugees and Citizenship Canada|IRCC

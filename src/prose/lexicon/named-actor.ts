@@ -79,24 +79,22 @@ export function namedBodies(table: string, kind: 'organization' | 'institution')
 export function namedGroups(table: string): NamedActor[] {
   return rowsOf(table).map(([nouns = '']) => {
     const names = nouns.split(',').flatMap((entry) => {
-      if (!entry.includes('/')) return spellings(entry, 'name')
-      const [one, many] = spellings(entry, 'name')
-      return one && many ? [many, { ...one, certain: false }] : []
+      const forms = spellings(entry, 'name')
+      const [one] = forms
+      const many = forms.at(-1)
+      return one && many && entry.includes('/') ? [many, { ...one, certain: false }] : forms
     })
     return namedActor({ id: slug(names[0]?.text ?? ''), kind: 'group' }, names)
   })
 }
 
-const slug = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, '-')
-    .replace(/^-|-$/g, '')
+const slug = (name: string): string => name.toLowerCase().replace(/[^a-z\d]+/g, '-')
 
 function spellings(entry: string, use: NameUse): Name[] {
   const certain = !entry.endsWith('?')
-  const [word = '', plural] = entry.replace(/^@|\?$/g, '').split('/')
-  const singular = variants(word, entry.startsWith('@') ? 'seat' : use, certain)
+  const isSeat = entry.startsWith('@')
+  const [word = '', plural] = entry.slice(isSeat ? 1 : 0, certain ? undefined : -1).split('/')
+  const singular = variants(word, isSeat ? 'seat' : use, certain)
   if (plural === undefined) return singular
   return [...singular, ...variants(pluralOf(word, plural), use === 'demonym' ? 'people' : use, certain)]
 }

@@ -57,6 +57,7 @@ Commonwealth of Independent States|CIS?
 Collective Security Treaty Organization|CSTO
 Eurasian Economic Union|EAEU
 Shanghai Cooperation Organization|SCO?,Shanghai Cooperation Organisation
+Open Government Partnership|OGP
 Quad|Quadrilateral Security Dialogue
 AUKUS|
 Five Eyes|
@@ -74,7 +75,7 @@ Global Fund|
 Green Climate Fund|GCF?
 Amnesty International|
 Human Rights Watch|
-Médecins Sans Frontières|Doctors Without Borders,MSF
+Doctors Without Borders|Médecins Sans Frontières,MSF
 Oxfam|
 Greenpeace|
 Al Qaeda|Al-Qaeda,al-Qaeda,al-Qaida,Al Qaida,al Qaeda
@@ -102,6 +103,8 @@ UN Security Council|United Nations Security Council,UNSC,Security Council,P5,UNS
 UN General Assembly|United Nations General Assembly,UNGA,General Assembly?
 UN Secretary-General|United Nations Secretary-General,UN Secretary General,UNSYG
 ECOSOC|Economic and Social Council
+United Nations Command|UN Command,UNC?
+UNCURK|
 UN Human Rights Council|Human Rights Council,UNHRC
 OHCHR|High Commissioner for Human Rights
 IAEA|International Atomic Energy Agency
