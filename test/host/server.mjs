@@ -11,7 +11,7 @@ const startLimit = 60_000
 const grace = 300
 
 /** Quiet and repeatable; files are saved only when asked, which the web workbench does by itself otherwise. */
-const quietSettings = {
+const settings = {
   'security.workspace.trust.enabled': false,
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
@@ -43,7 +43,7 @@ export async function startServer(options = {}) {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'policy-memo-host-'))
   const userData = options.userData ?? path.join(folder, 'user')
   const extensions = options.extensions ?? path.join(folder, 'extensions')
-  await writeSettings(userData, {})
+  await writeSettings(userData)
   const common = [
     ...[
       '--accept-server-license-terms',
@@ -74,15 +74,10 @@ export async function startServer(options = {}) {
   }
 }
 
-/**
- * Writes the user's settings, which a running workbench takes over.
- * @param {string} userData the profile's folder
- * @param {Record<string, unknown>} settings beside the quiet ones
- */
-export async function writeSettings(userData, settings) {
+/** @param {string} userData the profile's folder */
+async function writeSettings(userData) {
   await mkdir(path.join(userData, 'User'), { recursive: true })
-  const all = { ...quietSettings, ...settings }
-  await writeFile(path.join(userData, 'User/settings.json'), JSON.stringify(all, null, 2))
+  await writeFile(path.join(userData, 'User/settings.json'), JSON.stringify(settings))
 }
 
 /** The environment without what an outer VS Code sets for its own terminals, and with no gallery to look things up in. */

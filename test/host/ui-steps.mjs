@@ -11,7 +11,6 @@ const timeout = 20_000
  * @typedef {object} Session
  * @property {Page} page the workbench, a memo open in it
  * @property {string} memo the file
- * @property {(theme: string) => Promise<void>} setTheme
  */
 
 /** @type {[string, (session: Session) => unknown][]} */
@@ -22,9 +21,9 @@ export const steps = [
     ({ page }) => page.waitForSelector(`${status} >> text=/\\d/`, { timeout }),
   ],
   ['the problems list names the three rules', listProblems],
-  ['the light theme', (session) => wear(session, 'Default Light Modern', 'vs')],
-  ['the dark theme', (session) => wear(session, 'Default Dark Modern', 'vs-dark')],
-  ['the high contrast theme', (session) => wear(session, 'Default High Contrast', 'hc-black')],
+  ['the dark theme', (session) => wear(session, 'Dark Modern', 'vs-dark')],
+  ['the high contrast theme', (session) => wear(session, 'Dark High Contrast', 'hc-black')],
+  ['the light theme', (session) => wear(session, 'Light Modern', 'vs')],
   ['F8 goes to a finding and says what it is', goToFinding],
   ['the light bulb offers the fixes by keyboard', offerFixes],
   ['Enter applies the first fix', applyFix],
@@ -35,6 +34,7 @@ export const steps = [
 
 const squiggle = '.squiggly-warning, .squiggly-info'
 const status = '[id="policy-memo.policy-memo.policyMemo.status"]'
+const focusedRow = '.quick-input-list .monaco-list-row.focused'
 const menu = '.action-widget'
 const rules = ['unbalanced-incentives', 'missing-benchmark', 'unaddressed-stakeholder']
 
@@ -51,10 +51,15 @@ async function listProblems({ page }) {
  * @param {string} theme
  * @param {string} style the class of a workbench that wears it
  */
-async function wear({ page, setTheme }, theme, style) {
-  await setTheme(theme)
+async function wear({ page }, theme, style) {
+  await page.keyboard.press('Control+K')
+  await page.keyboard.press('Control+T')
+  await page.waitForSelector('.quick-input-widget input[placeholder*="Color Theme"]', { timeout })
+  await page.keyboard.type(theme)
+  await page.waitForSelector(`${focusedRow} >> text=${theme}`, { timeout })
+  await page.keyboard.press('Enter')
   await page.waitForSelector(`.monaco-workbench.${style}`, { timeout })
-  await page.waitForSelector(squiggle, { timeout })
+  await page.waitForSelector('.quick-input-widget', { state: 'hidden', timeout })
 }
 
 /** @param {Session} session */
@@ -99,7 +104,7 @@ async function askForRecommendation({ page }) {
   await page.keyboard.press('F1')
   await page.waitForSelector('.quick-input-widget input', { timeout })
   await page.keyboard.type('Policy Memo: Insert Recommendation')
-  await page.waitForSelector('.quick-input-list >> text=Insert Recommendation', { timeout })
+  await page.waitForSelector(`${focusedRow} >> text=Insert Recommendation`, { timeout })
   await page.keyboard.press('Enter')
   await page.waitForSelector('.quick-input-title >> text=Insert Recommendation', { timeout })
 }

@@ -6,7 +6,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { launchChromium } from './chromium.mjs'
 import { project, resultsFolder } from './paths.mjs'
-import { startServer, writeSettings } from './server.mjs'
+import { startServer } from './server.mjs'
 import { steps } from './ui-steps.mjs'
 import { newPage, openWorkbench, remoteFile, workbenchAddress } from './workbench.mjs'
 
@@ -17,8 +17,7 @@ await mkdir(path.dirname(memo))
 await copyFile(path.join(project, 'media/sample-memo.md'), memo)
 await mkdir(resultsFolder, { recursive: true })
 
-const userData = path.join(folder, 'user')
-const server = await startServer({ vsix, userData })
+const server = await startServer({ vsix })
 try {
   const browser = await launchChromium()
   const page = await newPage(browser)
@@ -26,8 +25,7 @@ try {
     ['openFile', remoteFile(server.port, memo)],
   ])
   await openWorkbench(page, address)
-  const setTheme = (/** @type {string} */ theme) => writeSettings(userData, { 'workbench.colorTheme': theme })
-  const counts = await takeSteps({ page, memo, setTheme })
+  const counts = await takeSteps({ page, memo })
   await browser.close()
   await writeFile(path.join(resultsFolder, 'ui.json'), JSON.stringify(counts))
   process.exitCode = counts.failed > 0 ? 1 : 0
