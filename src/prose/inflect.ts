@@ -2,35 +2,48 @@ import type { VerbForm } from './sentence.ts'
 
 /** Base, past and participle of verbs that do not add "ed". */
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = Object.fromEntries(
-  `be was been|begin began begun|bring brought brought|build built built|buy bought bought|choose chose chosen
-  come came come|cut cut cut|deal dealt dealt|do did done|draw drew drawn|fall fell fallen|feel felt felt
-  fight fought fought|find found found|forbid forbade forbidden|forgo forwent forgone|freeze froze frozen
-  unfreeze unfroze unfrozen|get got got|give gave given|go went gone|grow grew grown|have had had|hear heard heard
-  hold held held|keep kept kept|know knew known|lead led led|leave left left|lend lent lent|let let let|lose lost lost
-  make made made|mean meant meant|meet met met|pay paid paid|put put put|raise raised raised|read read read
-  rise rose risen|run ran run|say said said|see saw seen|seek sought sought|sell sold sold|send sent sent
-  set set set|shut shut shut|speak spoke spoken|spend spent spent|stand stood stood|take took taken|teach taught taught
-  tell told told|think thought thought|understand understood understood|undertake undertook undertaken
-  uphold upheld upheld|win won won|withdraw withdrew withdrawn|withhold withheld withheld|write wrote written
-  oversee oversaw overseen|foresee foresaw foreseen|bear bore borne|strike struck struck|bind bound bound`
+  `be was been|become became become|begin began begun|break broke broken|bring brought brought|build built built
+  rebuild rebuilt rebuilt|buy bought bought|catch caught caught|choose chose chosen|come came come
+  overcome overcame overcome|cut cut cut|undercut undercut undercut|deal dealt dealt|do did done|draw drew drawn
+  drive drove driven|fall fell fallen|feed fed fed|feel felt felt|fight fought fought|find found found|fly flew flown
+  forbid forbade forbidden|forget forgot forgotten|forgive forgave forgiven|forgo forwent forgone|freeze froze frozen
+  unfreeze unfroze unfrozen|get got got|give gave given|go went gone|undergo underwent undergone|grow grew grown
+  have had had|hear heard heard|hide hid hidden|hit hit hit|hold held held|keep kept kept|know knew known|lay laid laid
+  lead led led|mislead misled misled|leave left left|lend lent lent|let let let|lose lost lost|make made made
+  mean meant meant|meet met met|offset offset offset|override overrode overridden|overtake overtook overtaken
+  pay paid paid|repay repaid repaid|put put put|quit quit quit|read read read|rise rose risen|run ran run
+  say said said|see saw seen|oversee oversaw overseen|foresee foresaw foreseen|seek sought sought|sell sold sold
+  send sent sent|set set set|reset reset reset|shake shook shaken|show showed shown|shrink shrank shrunk|shut shut shut
+  sink sank sunk|speak spoke spoken|spend spent spent|split split split|spread spread spread|stand stood stood
+  withstand withstood withstood|stick stuck stuck|strive strove striven|take took taken|retake retook retaken
+  teach taught taught|tell told told|think thought thought|rethink rethought rethought|throw threw thrown
+  understand understood understood|undertake undertook undertaken|uphold upheld upheld|win won won
+  withdraw withdrew withdrawn|withhold withheld withheld|write wrote written|rewrite rewrote rewritten
+  underwrite underwrote underwritten|bear bore borne|strike struck struck|bind bound bound|cast cast cast
+  broadcast broadcast broadcast|forecast forecast forecast|cost cost cost|hurt hurt hurt|beat beat beaten
+  swear swore sworn|tear tore torn|wear wore worn|bet bet bet|bid bid bid|rid rid rid`
     .split(/[|\n]/)
     .map((line) => line.trim().split(' '))
     .map(([base = '', past = '', participle = '']) => [base, [past, participle]]),
 )
 
-/** Verbs of one stressed last syllable that double their last consonant. */
+/** Verbs with a stressed last syllable that double their last consonant, after any prefix. */
 const doubling =
-  /^(?:ban|stop|plan|permit|admit|commit|submit|refer|defer|deter|transfer|curb?|cap|cut|set|get|put|let|run|win|begin|occur|prefer|rebut|scrap|drop|step|ship|strip|tap|trim|equip|compel|expel|repel|rid|bid|forget|sit|slip|snap|swap|wrap|concur|confer|infer|incur|recur|spur|bar|map|shut|tag|grab|pin|cancel|label|signal|fuel|model|travel|counsel|channel|level)$/
+  /^(?:(?:re|de|dis|un|over|under|pre|out)-?)?(?:abet|admit|ban|bar|begin|bet|bid|cap|commit|compel|concur|confer|control|cut|deter|dip|dispel|drop|embed|emit|equip|excel|expel|fit|flag|forget|get|grab|hit|impel|incur|infer|knit|let|map|net|nod|occur|omit|patrol|permit|pin|plan|plug|prefer|program|propel|put|quit|rebel|rebut|recur|refer|rid|rig|rip|rob|rub|run|scan|scrap|scrub|set|ship|shrug|shut|sit|slam|slip|slot|snap|split|spot|spur|stem|step|stop|strip|submit|swap|tag|tap|top|transfer|transmit|trap|trim|unplug|wed|win|wrap|fulfil|enrol|instal|quiz|rap|sap|slap|spin|stir|strap|thin|tip|whip|zip)$/
+/** Verbs of which British writers double the consonant and American ones do not. */
+const doublingAbroad =
+  /^(?:(?:re|de|dis|un)-?)?(?:benefit|bias|cancel|channel|counsel|dial|equal|focus|fuel|funnel|initial|label|level|marshal|model|panel|pencil|quarrel|rival|signal|target|total|travel|tunnel)$/
 
-/** Every form of a verb, by form. "phase out" inflects its first word. */
+/**
+ * Every spelling of a verb's forms. "phase out" inflects its first word. A spelling that two forms share is the finite
+ * one: "offered" the past, "cut" the base.
+ */
 export function verbForms(verb: string): ReadonlyMap<string, VerbForm> {
   const [head = '', ...rest] = verb.split(' ')
   const tail = rest.length > 0 ? ` ${rest.join(' ')}` : ''
-  const [past, participle] = irregular[head] ?? [regularPast(head), regularPast(head)]
   const forms: [string, VerbForm][] = [
-    [participle, 'participle'],
-    [past, 'past'],
-    [gerund(head), 'ing'],
+    ...pastForms(head),
+    ...gerunds(head).map((form): [string, VerbForm] => [form, 'ing']),
     [thirdPerson(head), 's'],
     [head, 'base'],
   ]
@@ -44,16 +57,29 @@ function thirdPerson(verb: string): string {
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`
 }
 
-function regularPast(verb: string): string {
-  if (verb.endsWith('e')) return `${verb}d`
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`
-  return `${doubled(verb)}ed`
+function pastForms(verb: string): [string, VerbForm][] {
+  const own = irregular[verb]
+  if (own) {
+    const [past, participle] = own
+    return [
+      [participle, 'participle'],
+      [past, 'past'],
+    ]
+  }
+  if (verb.endsWith('e')) return [[`${verb}d`, 'past']]
+  if (/[^aeiou]y$/.test(verb)) return [[`${verb.slice(0, -1)}ied`, 'past']]
+  return stems(verb).map((stem) => [`${stem}ed`, 'past'])
 }
 
-function gerund(verb: string): string {
-  if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`
-  if (/[^eoy]e$/.test(verb) && verb !== 'be') return `${verb.slice(0, -1)}ing`
-  return `${doubled(verb)}ing`
+function gerunds(verb: string): string[] {
+  if (verb.endsWith('ie')) return [`${verb.slice(0, -2)}ying`]
+  if (/[^eoy]e$/.test(verb) && verb !== 'be') return [`${verb.slice(0, -1)}ing`]
+  return stems(verb).map((stem) => `${stem}ing`)
 }
 
-const doubled = (verb: string): string => (doubling.test(verb) ? verb + verb.at(-1) : verb)
+/** What an ending is added to: with the last consonant once, twice, or as one or the other spelling has it. */
+function stems(verb: string): string[] {
+  const twice = verb + verb.at(-1)
+  if (doubling.test(verb)) return [twice]
+  return doublingAbroad.test(verb) ? [verb, twice] : [verb]
+}
