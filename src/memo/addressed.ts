@@ -1,6 +1,6 @@
 import { marksOf } from '../prose/marks.ts'
 import type { Mention, Section, Sentence } from './model.ts'
-import type { Party } from './party.ts'
+import { namingsIn, type Party } from './party.ts'
 import type { Unit } from './units.ts'
 
 /** Sentences that state what the party wants, fears, gains, supports or opposes, with the party as the holder. */
@@ -29,9 +29,7 @@ export function ownPlacesOf(
   const headed = party.mentions.filter(
     ({ sentence, first, last }) => isHeading(sentence) && last - first >= sentence.prose.tokens.length - 2,
   )
-  const inSections = headed.flatMap(({ sentence }) =>
-    sentences.filter((other) => other.section === sentence.section && other.argues).slice(0, 1),
-  )
+  const inSections = headed.flatMap(({ sentence }) => firstArguing(sentences, sentence))
   const inTables = party.mentions
     .filter(
       ({ sentence: { prose, section } }) =>
@@ -39,6 +37,15 @@ export function ownPlacesOf(
     )
     .map(({ sentence }) => sentence)
   return unique([...inSections, ...inTables])
+}
+
+/** The first sentence that argues below a heading; the sentences of a section stand together. */
+function firstArguing(sentences: readonly Sentence[], heading: Sentence): Sentence[] {
+  for (let i = heading.index; sentences[i]?.section === heading.section; i++) {
+    const sentence = sentences[i]
+    if (sentence?.argues) return [sentence]
+  }
+  return []
 }
 
 const isHeading = ({ argues, prose: { passage } }: Sentence): boolean =>
@@ -76,15 +83,11 @@ function follows({ prose: { tokens } }: Sentence, subject: number, verb: number)
 
 /** The last member of a row of parties: "China, Japan and Russia". */
 function endOfRow(sentence: Sentence, last: number, parties: readonly Party[]): number {
-  const end = last
-  for (const party of parties) {
-    for (const mention of party.mentions) {
-      if (mention.sentence !== sentence || mention.first <= end || mention.first - end > 3) continue
-      const joined = sentence.prose.tokens
-        .slice(end + 1, mention.first)
-        .every(({ key }) => /^(?:and|or|,|the|both|\/)$/.test(key))
-      if (joined) return endOfRow(sentence, mention.last, parties)
-    }
+  let end = last
+  for (const { mention } of namingsIn(parties, sentence.index)) {
+    if (mention.first <= end || mention.first - end > 3) continue
+    const between = sentence.prose.tokens.slice(end + 1, mention.first)
+    if (between.every(({ key }) => /^(?:and|or|,|the|both|\/)$/.test(key))) end = mention.last
   }
   return end
 }
@@ -105,8 +108,8 @@ function isRow(sentence: Sentence, verb: number, first: number, parties: readonl
   return sentence.prose.tokens.slice(verb + 1, first).every(({ key }, i) => {
     const token = verb + 1 + i
     if (/^(?:and|or|,|the|as|well|both|with)$/.test(key)) return true
-    return parties.some(({ mentions }) =>
-      mentions.some((other) => other.sentence === sentence && other.first <= token && token <= other.last),
+    return namingsIn(parties, sentence.index).some(
+      ({ mention }) => mention.first <= token && token <= mention.last,
     )
   })
 }

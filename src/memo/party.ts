@@ -20,20 +20,41 @@ export interface LearnedName {
 
 export type PartyIdentity = Pick<Party, 'id' | 'name' | 'kind' | 'of' | 'declaredRole'>
 
-/** The parties named in the sentence between two tokens, both inclusive. */
+/** A party where it is named. */
+export interface Naming {
+  readonly party: Party
+  readonly mention: Mention
+}
+
+/** The parties named in the sentence between two tokens, both inclusive, in its order. */
 export function partiesBetween(
   parties: readonly Party[],
   sentence: number,
   first: number,
   last: number,
-): { party: Party; mention: Mention }[] {
-  return parties
-    .flatMap((party) =>
-      party.mentions
-        .filter(
-          (mention) => mention.sentence.index === sentence && mention.first >= first && mention.last <= last,
-        )
-        .map((mention) => ({ party, mention })),
-    )
-    .sort((a, b) => a.mention.first - b.mention.first)
+): Naming[] {
+  return namingsIn(parties, sentence).filter(({ mention }) => mention.first >= first && mention.last <= last)
+}
+
+/** The parties named in the sentence, in its order. The parties must have been read to the end of the memo. */
+export function namingsIn(parties: readonly Party[], sentence: number): readonly Naming[] {
+  const index = indexes.get(parties) ?? indexed(parties)
+  indexes.set(parties, index)
+  return index.get(sentence) ?? []
+}
+
+/** Every sentence asks who is named in it: looking through all mentions each time would take minutes on a long text. */
+const indexes = new WeakMap<readonly Party[], ReadonlyMap<number, readonly Naming[]>>()
+
+function indexed(parties: readonly Party[]): ReadonlyMap<number, readonly Naming[]> {
+  const index = new Map<number, Naming[]>()
+  for (const party of parties) {
+    for (const mention of party.mentions) {
+      const namings = index.get(mention.sentence.index) ?? []
+      namings.push({ party, mention })
+      index.set(mention.sentence.index, namings)
+    }
+  }
+  for (const namings of index.values()) namings.sort((a, b) => a.mention.first - b.mention.first)
+  return index
 }

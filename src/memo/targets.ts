@@ -1,6 +1,6 @@
 import type { Mark } from '../prose/sentence.ts'
 import type { Sentence } from './model.ts'
-import { type Party, partiesBetween } from './party.ts'
+import { namingsIn, type Party, partiesBetween } from './party.ts'
 import type { Unit } from './units.ts'
 
 export interface TargetQuestion {
@@ -33,16 +33,16 @@ export function targetOf(question: TargetQuestion): string | undefined {
 
 /** The party named most in the unit, the one most named in the memo on a tie; the subject of a duty is not a target. */
 function dominantParty({ sentence, unit, parties }: TargetQuestion): Party | undefined {
-  const sentences = new Set((unit?.sentences ?? [sentence]).map(({ index }) => index))
-  const inUnit = (party: Party) =>
-    party.mentions.filter(
-      (mention) => sentences.has(mention.sentence.index) && !isActing(mention.sentence, mention.last),
-    ).length
-  const ranked = parties
-    .map((party) => ({ party, near: inUnit(party) }))
-    .filter(({ near }) => near > 0)
-    .sort((a, b) => b.near - a.near || b.party.mentions.length - a.party.mentions.length)
-  return ranked[0]?.party
+  const near = new Map<Party, number>()
+  for (const { index } of unit?.sentences ?? [sentence]) {
+    for (const { party, mention } of namingsIn(parties, index)) {
+      if (!isActing(mention.sentence, mention.last)) near.set(party, (near.get(party) ?? 0) + 1)
+    }
+  }
+  const ranked = [...near].sort(
+    ([a, nearA], [b, nearB]) => nearB - nearA || b.mentions.length - a.mentions.length,
+  )
+  return ranked[0]?.[0]
 }
 
 /** Whether the party named up to the token is the one who is to act. */
