@@ -25,9 +25,12 @@ export function foreignLabels({ own, used }: Labels, defined: ReadonlySet<string
   return used.filter((label) => defined.has(label) && !own.includes(label)).sort()
 }
 
+/** No label is longer than 999 characters; the limit also keeps a long row of open brackets from taking long. */
+const bracketed = /\[((?:[^\\[\]]|\\[\s\S]){0,999})\]/g
+
 function labelsUsed(text: string): string[] {
   const used = new Set<string>()
-  for (const [, label = ''] of text.matchAll(/\[((?:[^\\[\]]|\\[\s\S])*)\]/g)) {
+  for (const [, label = ''] of text.matchAll(bracketed)) {
     used.add(normalized(label))
     // In a quotation the mark of the next line may stand within a label.
     used.add(normalized(label.replace(/[\n\r][ \t>]*/g, ' ')))
@@ -35,10 +38,15 @@ function labelsUsed(text: string): string[] {
   return [...used]
 }
 
-function definedIn(node: Nodes): string[] {
-  if (node.type === 'definition') return [normalized(node.identifier)]
-  const inside = 'children' in node ? node.children.flatMap(definedIn) : []
-  return node.type === 'footnoteDefinition' ? [`^${normalized(node.identifier)}`, ...inside] : inside
+function definedIn(root: Nodes): string[] {
+  const labels: string[] = []
+  const left: Nodes[] = [root]
+  for (let node = left.pop(); node; node = left.pop()) {
+    if (node.type === 'definition') labels.push(normalized(node.identifier))
+    if (node.type === 'footnoteDefinition') labels.push(`^${normalized(node.identifier)}`)
+    if ('children' in node) left.push(...node.children)
+  }
+  return labels
 }
 
 /** As CommonMark compares labels: white space and case do not count. */

@@ -1,6 +1,6 @@
 import type { Format } from './block.ts'
 import { lineEnd, nextLine } from './eol.ts'
-import { parseTree } from './parse-tree.ts'
+import { parseTree, startOf } from './parse-tree.ts'
 
 /** A block that runs on over blank lines: how it opens, how it closes, and how far in the closing mark may begin. */
 interface Leaf {
@@ -46,10 +46,10 @@ export function closingEnd(text: string, at: number, format: Format): number {
  * middle of something else, where nothing less than a parser can tell: would a paragraph put below stand by itself?
  */
 export function unclosedLeaf(source: string, format: Format): number {
-  const { tree } = parseTree(`${source}\n\nx`, format, [])
+  const { tree, shift } = parseTree(`${source}\n\nx`, format, [])
   const last = tree.children.at(-1)
-  const isAlone = last?.position?.start.offset === source.length + 2
-  return isAlone ? -1 : (last?.position?.start.offset ?? -1)
+  const start = last ? startOf(last) + shift : -1
+  return start === source.length + 2 ? -1 : start
 }
 
 function fenceClose(text: string, at: number): number {

@@ -31,13 +31,12 @@ export function parseTree(source: string, format: Format, labels: readonly strin
 export const startOf = (node: { readonly position?: Root['position'] }): number =>
   node.position?.start.offset ?? 0
 
-/** Definitions stand before the block, as one after it would be swallowed by a fence left open. */
-function stubDefinitions(labels: readonly string[]): string {
-  const notes = labels.filter((label) => label.startsWith('^'))
-  const links = labels.filter((label) => !label.startsWith('^'))
-  // A link's definition comes last: a footnote would take an indented block for its own.
-  return [...notes, ...links, 'stub'].map((label) => `[${label}]: x\n\n`).join('')
-}
+/**
+ * Definitions stand before the block, as one after it would be swallowed by a fence left open, and end in a rule, as
+ * a footnote would take an indented block for its own.
+ */
+const stubDefinitions = (labels: readonly string[]): string =>
+  `${labels.map((label) => `[${label}]: x\n\n`).join('')}***\n\n`
 
 /**
  * Keeps each escape, character reference and run of plain text a text node of its own, where remark would join

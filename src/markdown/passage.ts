@@ -2,13 +2,21 @@ import type { Place } from './place.ts'
 
 /**
  * A run of prose that reads in one go: a heading, a paragraph or a table cell, with its markup taken away.
+ * Only cells may be empty; the place of an empty one includes the pipe before it.
  * All source offsets are relative to the start of the block it stands in, so that a cached block can move.
  */
 export interface Passage extends Place {
   readonly kind: 'heading' | 'paragraph' | 'cell'
-  /** The prose without markup; each white space run of the source (also a soft line break) is one space. */
+  /**
+   * The prose without markup; each white space run of the source (also a line break) is one space. A code span or
+   * an address stands as one U+FFFC; images, footnote marks, HTML and targets of links are left out.
+   */
   readonly text: string
-  /** Where the prose stands: pairs (prose offset, source offset), ascending; between pairs both run in step. */
+  /**
+   * Where the prose stands: pairs (prose offset, source offset), ascending; between pairs both run in step. Where
+   * source was left out two pairs have the same prose offset: the end of the one run and the start of the next.
+   * Read it with `placeOf` and `toSource`.
+   */
   readonly map: readonly number[]
   /** 1–6 for a heading, else 0. */
   readonly level: number
@@ -20,11 +28,10 @@ export interface Passage extends Place {
   readonly quoted: boolean
   /** The body of a footnote. */
   readonly footnote: boolean
-  /** All of it is strong or emphasised: a run-in heading when it is short. */
+  /** All of it, but for a colon or a stop, is strong or emphasised: a run-in heading when it is short. */
   readonly emphasised: boolean
   /** Prose offsets of a leading strong run ("**Owner.** The ministry…"), if there is one. */
   readonly lead: Place | undefined
-  /** Text of links' targets and code spans is not prose; a code span stands as one U+FFFC in `text`. */
 }
 
 /** One item of a list, by its place in the block. */
@@ -45,7 +52,7 @@ export interface Cell {
   readonly column: number
 }
 
-/** The directives and the definitions that a block holds beside its prose. */
+/** An HTML comment: what may speak to the linter. */
 export interface Comment extends Place {
   /** What stands between `<!--` and `-->`, trimmed. */
   readonly text: string

@@ -1,13 +1,24 @@
-import type { Heading, List, Node, Paragraph, Parent, PhrasingContent, Root, RootContent, Table } from 'mdast'
+import type {
+  Heading,
+  List,
+  Node,
+  Paragraph,
+  Parent,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+  TableCell,
+} from 'mdast'
 import { commentsIn } from './comments.ts'
 import type { Tree } from './parse-tree.ts'
 import type { Comment, ListItem, ParsedBlock, Passage } from './passage.ts'
 import type { Place } from './place.ts'
-import { proseOf } from './prose.ts'
+import { type Prose, proseOf } from './prose.ts'
 
 /** Takes the prose and the comments out of a block's tree. `source` is what the tree was parsed from. */
 export function passagesIn(tree: Tree, source: string): ParsedBlock {
-  const reading: Reading = { source, shift: tree.shift, passages: [], comments: [] }
+  const reading: Reading = { source, shift: tree.shift, passages: [], comments: [], depth: 0 }
   readChildren(tree.tree, atTop, reading)
   return { passages: reading.passages, comments: reading.comments }
 }
@@ -17,7 +28,12 @@ interface Reading {
   readonly shift: number
   readonly passages: Passage[]
   readonly comments: Comment[]
+  /** How many containers deep the reading is. */
+  depth: number
 }
+
+/** No one writes a memo deeper than this; ten thousand quotation marks in a row must not overflow the stack. */
+const deepest = 100
 
 /** What a passage stands in. */
 type Around = Pick<Passage, 'items' | 'quoted' | 'footnote'>
@@ -25,7 +41,10 @@ type Around = Pick<Passage, 'items' | 'quoted' | 'footnote'>
 const atTop: Around = { items: [], quoted: false, footnote: false }
 
 function readChildren(parent: Parent, around: Around, reading: Reading): void {
+  if (reading.depth >= deepest) return
+  reading.depth += 1
   for (const node of parent.children) readNode(node as RootContent, around, reading)
+  reading.depth -= 1
 }
 
 function readNode(node: RootContent, around: Around, reading: Reading): void {
@@ -34,16 +53,22 @@ function readNode(node: RootContent, around: Around, reading: Reading): void {
   else if (node.type === 'footnoteDefinition') readChildren(node, { ...around, footnote: true }, reading)
   else if (node.type === 'list') readList(node, around, reading)
   else if (node.type === 'table') readTable(node, around, reading)
-  else if (node.type === 'html') keepComments(node, 'alone', reading)
+  else if (node.type === 'html')
+    reading.comments.push(...commentsIn(reading.source, placeIn(node, reading), 'alone'))
 }
 
 function readProse(node: Heading | Paragraph, around: Around, reading: Reading): void {
-  const prose = proseOf(node.children, reading.shift)
-  keepInlineComments(node, reading)
+  const prose = proseIn(node, reading)
   if (!prose.text) return
-  const kind = node.type
   const level = node.type === 'heading' ? node.depth : 0
-  reading.passages.push({ kind, ...placeIn(node, reading), ...prose, level, ...around, cell: undefined })
+  const place = placeIn(node, reading)
+  reading.passages.push({ kind: node.type, ...place, ...prose, level, ...around, cell: undefined })
+}
+
+function proseIn(node: Heading | Paragraph | TableCell, reading: Reading): Prose {
+  const { prose, html } = proseOf(node.children, reading.shift)
+  for (const place of html) reading.comments.push(...commentsIn(reading.source, place, 'inline'))
+  return prose
 }
 
 function readList(list: List, around: Around, reading: Reading): void {
@@ -59,8 +84,7 @@ function readTable(table: Table, around: Around, reading: Reading): void {
   const start = placeIn(table, reading).start
   for (const [row, { children }] of table.children.entries()) {
     for (const [column, node] of children.entries()) {
-      const prose = proseOf(node.children, reading.shift)
-      keepInlineComments(node, reading)
+      const prose = proseIn(node, reading)
       const place = contentPlace(node.children, placeIn(node, reading), reading)
       const cell = { table: start, row, column }
       reading.passages.push({ kind: 'cell', ...place, ...prose, level: 0, ...around, cell })
@@ -73,17 +97,6 @@ function contentPlace(children: readonly PhrasingContent[], cell: Place, reading
   const [first, last] = [children[0], children.at(-1)]
   if (!first || !last) return cell
   return { start: placeIn(first, reading).start, end: placeIn(last, reading).end }
-}
-
-function keepInlineComments(parent: Parent, reading: Reading): void {
-  for (const node of parent.children) {
-    if (node.type === 'html') keepComments(node, 'inline', reading)
-    else if ('children' in node) keepInlineComments(node as Parent, reading)
-  }
-}
-
-function keepComments(html: Node, standing: 'alone' | 'inline', reading: Reading): void {
-  reading.comments.push(...commentsIn(reading.source, placeIn(html, reading), standing))
 }
 
 function placeIn(node: Node | Root, { shift }: Reading): Place {

@@ -6,28 +6,44 @@ import { ProseWriter } from './prose-writer.ts'
 /** Stands in prose for what a writer shows rather than says: a span of code, an address. */
 export const objectMark = '\uFFFC'
 
-/** The prose of a heading, a paragraph or a cell. `shift` is added to the offsets of its nodes. */
+/** What a passage says, and which of it is set off. */
+export type Prose = Pick<Passage, 'text' | 'map' | 'emphasised' | 'lead'>
+
+/** The prose of a heading, a paragraph or a cell, and where HTML stands in it. `shift` is added to its offsets. */
 export function proseOf(
   children: readonly PhrasingContent[],
   shift: number,
-): Pick<Passage, 'text' | 'map' | 'emphasised' | 'lead'> {
-  const writer = new ProseWriter()
+): { prose: Prose; html: Place[] } {
+  const sink: Sink = { writer: new ProseWriter(), shift, html: [] }
+  const { writer, html } = sink
   let lead: Place | undefined
   for (const node of children) {
     const isFirst = writer.text === ''
-    write(node, shift, writer)
+    write(node, sink, 0)
     if (isFirst && writer.text && isStrong(node)) lead = { start: 0, end: writer.text.length }
   }
-  return { text: writer.text, map: writer.map, emphasised: isEmphasised(children), lead }
+  return { prose: { text: writer.text, map: writer.map, emphasised: isEmphasised(children), lead }, html }
 }
 
-function write(node: PhrasingContent, shift: number, writer: ProseWriter): void {
+interface Sink {
+  readonly writer: ProseWriter
+  readonly shift: number
+  readonly html: Place[]
+}
+
+/** No one nests emphasis deeper than this; thousands of asterisks in a row must not overflow the stack. */
+const deepest = 100
+
+function write(node: PhrasingContent, sink: Sink, depth: number): void {
+  const { writer, shift, html } = sink
   const start = (node.position?.start.offset ?? 0) + shift
   const end = (node.position?.end.offset ?? 0) + shift
   if (node.type === 'text') writeText(node, start, end, writer)
   else if (node.type === 'inlineCode' || isAutolink(node)) writer.instead(objectMark, start, end)
   else if (node.type === 'break' || isBreakTag(node)) writer.space(start)
-  else if ('children' in node) for (const child of node.children) write(child, shift, writer)
+  else if (node.type === 'html') html.push({ start, end })
+  else if ('children' in node && depth < deepest)
+    for (const child of node.children) write(child, sink, depth + 1)
 }
 
 /** A text node either is its source or, as an escape or a character reference, stands for all of it. */
@@ -46,9 +62,11 @@ function isAutolink(node: PhrasingContent): boolean {
 const isBreakTag = (node: PhrasingContent): boolean =>
   node.type === 'html' && /^<br\s*\/?>$/i.test(node.value)
 
-const isStrong = (node: PhrasingContent): boolean =>
-  node.type === 'strong' ||
-  (node.type === 'emphasis' && node.children.length === 1 && node.children.every(isStrong))
+/** Strong, or emphasised and strong (`***so***`). */
+function isStrong(node: PhrasingContent): boolean {
+  if (node.type !== 'emphasis') return node.type === 'strong'
+  return node.children.length === 1 && node.children[0]?.type === 'strong'
+}
 
 function isEmphasised(children: readonly PhrasingContent[]): boolean {
   const said = children.filter((node) => !isSilent(node))

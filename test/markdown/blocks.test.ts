@@ -72,7 +72,7 @@ describe('splitBlocks', () => {
         expect(blocks.map((block) => block.text).join('')).toBe(source)
         for (const { start, end, text } of blocks) expect(source.slice(start, end)).toBe(text)
       }),
-      { numRuns: 300 },
+      { numRuns: 250 },
     )
   })
 
@@ -82,7 +82,7 @@ describe('splitBlocks', () => {
         fc.pre(!hasListBelowCode(source))
         expect(blockwiseNodes(source, format)).toEqual(wholeNodes(source, format))
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     )
-  })
+  }, 30_000)
 })
