@@ -12,12 +12,29 @@ export interface Parts {
   readonly benchmarks: readonly Benchmark[]
 }
 
-export const toRecommendations = (units: readonly Unit[], parts: Parts): Recommendation[] =>
-  units.map((unit) => toRecommendation(unit, parts))
+export function toRecommendations(units: readonly Unit[], parts: Parts): Recommendation[] {
+  const instruments = bySentence(parts.instruments)
+  const benchmarks = bySentence(parts.benchmarks)
+  return units.map((unit) => ({
+    ...toRecommendation(unit, parts),
+    instruments: unit.sentences.flatMap((sentence) => instruments.get(sentence) ?? []),
+    benchmarks: unit.sentences.flatMap((sentence) => benchmarks.get(sentence) ?? []),
+  }))
+}
 
-function toRecommendation(unit: Unit, { sections, parties, instruments, benchmarks }: Parts): Recommendation {
+function bySentence<Item extends { readonly sentence: Sentence }>(
+  items: readonly Item[],
+): Map<Sentence, Item[]> {
+  const grouped = new Map<Sentence, Item[]>()
+  for (const item of items) grouped.set(item.sentence, [...(grouped.get(item.sentence) ?? []), item])
+  return grouped
+}
+
+function toRecommendation(
+  unit: Unit,
+  { sections, parties }: Parts,
+): Omit<Recommendation, 'instruments' | 'benchmarks'> {
   const { sentences, proposals, context } = unit
-  const own = new Set(sentences)
   const heading: Heading | undefined = unit.fillsSection ? sections[unit.section]?.heading : undefined
   return {
     start: sentences[0]?.start ?? 0,
@@ -27,8 +44,6 @@ function toRecommendation(unit: Unit, { sections, parties, instruments, benchmar
     act: actOf(proposals[0] ?? sentences[0]),
     heading,
     owner: ownerOf(proposals, parties)?.name,
-    instruments: instruments.filter(({ sentence }) => own.has(sentence)),
-    benchmarks: benchmarks.filter(({ sentence }) => own.has(sentence)),
     asksProgress: proposals.some(asksProgress),
     standing: context === 'options' ? 'weighed' : 'chosen',
     expected: context !== 'text',
