@@ -119,7 +119,8 @@ async function insertRecommendation({ page }) {
 
 /** @param {Session} session */
 async function save({ page, memo }) {
-  const [before, lastLine] = [await readFile(memo, 'utf8'), 'Georgia could delay rail permits']
+  const before = await readFile(memo, 'utf8')
+  const lastLine = before.trimEnd().split('\n').at(-1) ?? ''
   await page.keyboard.press('Control+S')
   await page.waitForSelector('.tab.dirty', { state: 'detached', timeout })
   const after = await readFile(memo, 'utf8')

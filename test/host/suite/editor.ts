@@ -12,7 +12,7 @@ import {
 } from 'vscode'
 
 /** How long VS Code may take until something is seen, in milliseconds. */
-const patience = 10_000
+const patience = 20_000
 
 /** A file of the workspace. */
 export function file(name: string): Uri {

@@ -24,8 +24,10 @@ suite('findings', () => {
 
   test('a Markdown file wakes the extension', async () => {
     await show(memo)
-    const extension = extensions.getExtension('policy-memo.policy-memo')
-    await until('the extension to be active', () => extension?.isActive)
+    await until(
+      'the extension to be active',
+      () => extensions.getExtension('policy-memo.policy-memo')?.isActive,
+    )
   })
 
   test('an open memo shows one of each rule', async () => {

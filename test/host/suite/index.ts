@@ -5,7 +5,7 @@ import { Uri, workspace } from 'vscode'
 
 /** Called by VS Code: runs the suite and leaves its counts as `.counts.json` in the workspace. */
 export async function run(): Promise<void> {
-  mocha.setup({ ui: 'tdd', reporter: Mocha.reporters.Spec, timeout: 30_000 })
+  mocha.setup({ ui: 'tdd', reporter: Mocha.reporters.Spec, timeout: 60_000 })
   markLines()
   // Imported only now: the test files call globals that the setup defines.
   await import('./findings.host.ts')
