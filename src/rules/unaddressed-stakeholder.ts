@@ -24,9 +24,7 @@ export default defineRule({
   examples: [
     {
       bad: '## Problem\n\nThe dam floods farms in Zambia. Zambia has seen two harvests fail.\n\n## Recommendations\n\nThe ministry should sign the contract.',
-      says: [
-        '“Zambia” is named 2 times, but its position is never stated and no recommendation engages it',
-      ],
+      says: ['“Zambia” is named 2 times, but its position is never stated and no recommendation engages it'],
       good: '## Problem\n\nThe dam floods farms in Zambia. Zambia opposes the dam.\n\n## Recommendations\n\nThe ministry should sign the contract.',
     },
   ],

@@ -94,19 +94,23 @@ function common(memo: Memo, instrument: Instrument, elsewhere: readonly Instrume
   }
 }
 
+/** A reader follows a link or two; in a long memo there could be thousands. */
+const mostCounterparts = 5
+
 /** Instruments of the other kind at the same target in other recommendations; a general word is no counterpart. */
 function counterparts(memo: Memo, recommendation: Recommendation, instrument: Instrument): Instrument[] {
-  return memo.recommendations
-    .filter((other) => other !== recommendation)
-    .flatMap(({ instruments }) => instruments)
-    .filter(
-      ({ kind, target, stance, generic }) =>
-        kind !== instrument.kind &&
-        target === instrument.target &&
-        target !== undefined &&
-        stance === 'proposed' &&
-        !generic,
-    )
+  const answers = ({ kind, target, stance, generic }: Instrument) =>
+    kind !== instrument.kind &&
+    target === instrument.target &&
+    target !== undefined &&
+    stance === 'proposed' &&
+    !generic
+  const found: Instrument[] = []
+  for (const other of memo.recommendations) {
+    if (found.length >= mostCounterparts) break
+    if (other !== recommendation) found.push(...other.instruments.filter(answers))
+  }
+  return found
 }
 
 const quoted = (memo: Memo, { start, end }: Instrument): string =>
