@@ -1,4 +1,4 @@
-import type { Template } from '../findings/template.ts'
+import { type Template, toPlainText } from '../findings/template.ts'
 import { lineEnd, nextLine } from '../markdown/eol.ts'
 
 /** Where a paragraph is to be inserted, and its text with the blank lines that set it apart. */
@@ -18,6 +18,14 @@ export function asParagraph(text: string, offset: number, body: Template): Inser
   const after = rest.trim() === '' ? '' : '\n'.repeat(missingBreaks(leadingBreaks(rest)))
   return { offset: at, text: [before, ...body, after].filter((part) => part !== '') }
 }
+
+/** A template on one line, as a list shows it: without the rule and the bars that draw a table. */
+export const preview = (body: Template): string =>
+  toPlainText(body)
+    .replace(/^\|[\s:|-]+\|$/gm, '')
+    .replace(/\s*\|[\s|]*/g, ' · ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s·]+|[\s·]+$/g, '')
 
 function insertionPoint(text: string, offset: number): number {
   if (isBlankLine(text, offset)) return offset

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { frontEditor } from './front-editor.ts'
 import type { Services } from './services.ts'
 import { statusText } from './status-text.ts'
 
@@ -7,7 +8,7 @@ export function registerStatusBar({ memos, guard }: Services): vscode.Disposable
   const item = vscode.window.createStatusBarItem('policyMemo.status', vscode.StatusBarAlignment.Right, 100)
   item.name = 'Policy Memo'
   const update = guard('The status bar', () => {
-    const document = vscode.window.activeTextEditor?.document
+    const document = frontEditor()?.document
     const status = document && statusText(memos.standing(document))
     if (!status) return item.hide()
     item.text = status.text

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asParagraph } from '../../src/editor/insertion.ts'
+import { asParagraph, preview } from '../../src/editor/insertion.ts'
 import { toPlainText } from '../../src/findings/template.ts'
 
 test.each([
@@ -19,4 +19,11 @@ test.each([
   const text = marked.replace('|', '')
   const { offset, text: inserted } = asParagraph(text, cursor, ['NEW'])
   expect(text.slice(0, offset) + toPlainText(inserted) + text.slice(offset)).toBe(expected)
+})
+
+test('previews a table by its cells and a text by its words', () => {
+  expect(preview(['| Step | By |\n| ---- | :-: |\n| 1 | ', { stop: 1, placeholder: 'date' }, ' |\n'])).toBe(
+    'Step · By · 1 · [date]',
+  )
+  expect(preview(['One\n\ntwo - three.'])).toBe('One two - three.')
 })

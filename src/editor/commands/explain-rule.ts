@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { rules } from '../../rules/index.ts'
 import { toRange } from '../convert.ts'
+import { frontEditor } from '../front-editor.ts'
 import { ruleUri } from '../rule-uri.ts'
 import type { Services } from '../services.ts'
 
@@ -12,7 +13,7 @@ export async function explainRule(services: Services, id?: unknown): Promise<voi
 }
 
 function ruleAtCursor({ memos }: Services): string | undefined {
-  const editor = vscode.window.activeTextEditor
+  const editor = frontEditor()
   if (!editor) return undefined
   const { document, selection } = editor
   const findings = memos.current(document)?.findings ?? []

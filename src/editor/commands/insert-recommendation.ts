@@ -1,11 +1,12 @@
 import * as vscode from 'vscode'
-import { toPlainText, toSnippet } from '../../findings/template.ts'
+import { toSnippet } from '../../findings/template.ts'
 import { type Snippet, snippets } from '../../snippets/index.ts'
-import { asParagraph } from '../insertion.ts'
+import { frontEditor } from '../front-editor.ts'
+import { asParagraph, preview } from '../insertion.ts'
 
 /** Lets the author choose a recommendation and inserts it as a paragraph of its own; `id` chooses without asking. */
 export async function insertRecommendation(id?: unknown): Promise<void> {
-  const editor = vscode.window.activeTextEditor
+  const editor = frontEditor()
   if (!editor) {
     void vscode.window.showInformationMessage('Policy Memo: open the document to insert into first.')
     return
@@ -28,7 +29,7 @@ async function pickSnippet(): Promise<Snippet | undefined> {
       snippet,
       label: snippet.title,
       description: snippet.summary,
-      detail: toPlainText(snippet.body).replace(/\s+/g, ' '),
+      detail: preview(snippet.body),
     }))
   const picked = await vscode.window.showQuickPick(items, {
     title: 'Insert Recommendation',

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
+import { activeDocument } from '../front-editor.ts'
 import type { Services } from '../services.ts'
 import { countsInWords } from '../status-text.ts'
-import { activeDocument } from './active-document.ts'
 
 /** Lints the document in front at the user's word, whatever its settings, language or front matter say. */
 export function lintMemo({ memos }: Services): number | undefined {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
+import { activeDocument } from '../front-editor.ts'
 import { readingUri } from '../readings.ts'
-import { activeDocument } from './active-document.ts'
 
 /** Opens what the reader made of the document in front, beside it. */
 export async function showReading(): Promise<void> {
