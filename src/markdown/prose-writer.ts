@@ -5,9 +5,16 @@ const whiteSpace = /\s/
  * where a verbatim run starts and one where it ends, so that what was left out between two runs belongs to neither.
  */
 export class ProseWriter {
-  text = ''
   readonly map: number[] = []
+  /** How long the prose is so far. */
+  length = 0
+  readonly #parts: string[] = []
   #pendingSpace = -1
+
+  /** The prose. Joined once at the end: added up, it would stay a tree of its parts, which takes ten times as much. */
+  get text(): string {
+    return this.#parts.join('')
+  }
 
   /** Adds source as it stands; white space runs shrink to one space. */
   verbatim(value: string, source: number): void {
@@ -35,7 +42,7 @@ export class ProseWriter {
 
   /** Adds white space, which counts only between words. */
   space(source: number): void {
-    if (this.text && this.#pendingSpace < 0) this.#pendingSpace = source
+    if (this.length > 0 && this.#pendingSpace < 0) this.#pendingSpace = source
   }
 
   #write(value: string, start: number, end: number): void {
@@ -49,16 +56,16 @@ export class ProseWriter {
   }
 
   #append(value: string, start: number, end: number): void {
-    const { map, text } = this
-    const runsOn = map.at(-2) === text.length && map.at(-1) === start
+    const { map, length } = this
+    const runsOn = map.at(-2) === length && map.at(-1) === start
     if (runsOn) map.length -= 2
     const before = map.at(-2)
-    const inStep = runsOn && before !== undefined && start - (map.at(-1) ?? 0) === text.length - before
-    const plain = end - start === value.length
+    const inStep = runsOn && before !== undefined && start - (map.at(-1) ?? 0) === length - before
     // Two runs that follow each other in step are one; a run whose length differs keeps its own pair.
-    if (!(inStep && plain)) map.push(text.length, start)
-    this.text += value
-    map.push(this.text.length, end)
+    if (!inStep || end - start !== value.length) map.push(length, start)
+    this.#parts.push(value)
+    this.length += value.length
+    map.push(this.length, end)
   }
 }
 

@@ -18,9 +18,9 @@ export function proseOf(
   const { writer, html } = sink
   let lead: Place | undefined
   for (const node of children) {
-    const isFirst = writer.text === ''
+    const isFirst = writer.length === 0
     write(node, sink, 0)
-    if (isFirst && writer.text && isStrong(node)) lead = { start: 0, end: writer.text.length }
+    if (isFirst && writer.length > 0 && isStrong(node)) lead = { start: 0, end: writer.length }
   }
   return { prose: { text: writer.text, map: writer.map, emphasised: isEmphasised(children), lead }, html }
 }
