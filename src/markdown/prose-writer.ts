@@ -11,7 +11,7 @@ export class ProseWriter {
   readonly #parts: string[] = []
   #pendingSpace = -1
 
-  /** The prose. Joined once at the end: added up, it would stay a tree of its parts, which takes ten times as much. */
+  /** The prose. Joined once at the end: added up, the engine would keep it as a tree of its parts. */
   get text(): string {
     return this.#parts.join('')
   }
