@@ -1,10 +1,13 @@
+import { contains } from '../markdown/place.ts'
 import { engagementsOf, ownPlacesOf, positionsOf } from './addressed.ts'
+import type { Header } from './header.ts'
 import type { Actor, ActorRole, Instrument, Section, Sentence } from './model.ts'
 import type { Party } from './party.ts'
 import { ownerOf } from './recommendations.ts'
 import type { Unit } from './units.ts'
 
 export interface ActorEvidence {
+  readonly header: Header
   readonly sentences: readonly Sentence[]
   readonly sections: readonly Section[]
   readonly units: readonly Unit[]
@@ -29,13 +32,9 @@ function toActor(
   role: ActorRole,
   { sentences, sections, units, parties, instruments }: ActorEvidence,
 ): Actor {
+  // Aimed at by the memo's own offer or threat: that is dealing with it.
   const aimedAt = instruments
-    .filter(
-      ({ target, stance, sentence }) =>
-        target === party.name &&
-        stance === 'proposed' &&
-        units.some((unit) => unit.sentences.includes(sentence)),
-    )
+    .filter(({ target, stance }) => target === party.name && stance === 'proposed')
     .map(({ sentence }) => sentence)
   const engagements = [
     ...engagementsOf(party, units, parties),
@@ -53,16 +52,26 @@ function toActor(
   }
 }
 
-/** Ids of the author's side: whoever is told most often what to do, and "we". */
-function ownSide({ units, parties }: ActorEvidence): ReadonlySet<string> {
-  const counts = new Map<string, number>()
+/** What a place in the header counts for, against one for every duty laid on a party. */
+const headerWeight = 3
+
+/** Ids of the author's side: whoever writes and is written to, or is told most often what to do. */
+function ownSide({ header, units, parties }: ActorEvidence): ReadonlySet<string> {
+  const weights = new Map<string, number>()
+  const add = ({ id, of }: Party, weight: number) => {
+    for (const side of of ? [id, of] : [id]) weights.set(side, (weights.get(side) ?? 0) + weight)
+  }
   for (const { proposals } of units) {
     const owner = ownerOf(proposals, parties)
-    if (owner) counts.set(owner.id, (counts.get(owner.id) ?? 0) + 1)
+    if (owner) add(owner, 1)
   }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  return new Set(most ? [most[0]] : [])
+  for (const party of parties) if (isCorrespondent(party, header)) add(party, headerWeight)
+  const most = Math.max(...weights.values())
+  return new Set([...weights].filter(([, weight]) => weight === most).map(([id]) => id))
 }
+
+const isCorrespondent = ({ mentions }: Party, { correspondents }: Header): boolean =>
+  mentions.some((mention) => correspondents.some((line) => contains(line, mention)))
 
 function roleOf(party: Party, own: ReadonlySet<string>, targets: ReadonlySet<string | undefined>): ActorRole {
   if (party.declaredRole) return party.declaredRole

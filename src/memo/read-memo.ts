@@ -5,9 +5,10 @@ import { readActors } from './actors.ts'
 import { readBenchmarks } from './benchmarks.ts'
 import { readDirectives } from './directives.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { type Header, readHeader } from './header.ts'
 import { findHeadings } from './headings.ts'
 import { readInstruments } from './instruments.ts'
-import type { Memo } from './model.ts'
+import type { Heading, Memo } from './model.ts'
 import { readParties } from './parties.ts'
 import { toRecommendations } from './recommendations.ts'
 import { readSections } from './sections.ts'
@@ -34,9 +35,9 @@ export function createReader(): Reader {
       const comments = blocks.flatMap(({ block, value }) =>
         value.comments.map((comment) => ({ comment, base: block.start })),
       )
-      const frontMatter = readFrontMatter(
-        blocks.find(({ block }) => block.kind === 'front-matter')?.block.text,
-      )
+      const front = blocks.find(({ block }) => block.kind === 'front-matter')?.block
+      const frontMatter = readFrontMatter(front?.text)
+      const header = readHeader(text, front?.end ?? 0)
       const headings = findHeadings(passages)
       const sections = readSections(passages, headings, text.length)
       const sentences = readSentences(passages, headings, sections)
@@ -46,7 +47,7 @@ export function createReader(): Reader {
         format,
         frontMatter,
         directives,
-        ...readArgument({ sentences, frontMatter, headings: [...headings.values()], ...sections }),
+        ...readArgument({ sentences, header, frontMatter, headings: [...headings.values()], ...sections }),
       }
     },
   }
@@ -57,7 +58,8 @@ type Argument = Omit<Memo, 'text' | 'format' | 'frontMatter' | 'directives'>
 /** From sentences to who offers what to whom, and how progress is judged. */
 function readArgument(
   read: Pick<Memo, 'sentences' | 'frontMatter' | 'sections'> & {
-    readonly headings: NonNullable<Memo['sections'][number]['heading']>[]
+    readonly header: Header
+    readonly headings: readonly Heading[]
   },
 ): Argument {
   const { sentences, sections, frontMatter } = read

@@ -31,10 +31,19 @@ export function targetOf(question: TargetQuestion): string | undefined {
   return (chosen?.party ?? dominantParty(question))?.name
 }
 
-/** The party named most in the unit, the one most named in the memo on a tie; the subject of a duty is not a target. */
 function dominantParty({ sentence, unit, parties }: TargetQuestion): Party | undefined {
+  if (!unit) return mostNamed([sentence], parties)
+  if (!dominant.has(unit)) dominant.set(unit, mostNamed(unit.sentences, parties))
+  return dominant.get(unit)
+}
+
+/** Every instrument of a unit asks, and a unit may be a very long paragraph. */
+const dominant = new WeakMap<Unit, Party | undefined>()
+
+/** The party named most there, the one most named in the memo on a tie; the subject of a duty is not a target. */
+function mostNamed(sentences: readonly Sentence[], parties: readonly Party[]): Party | undefined {
   const near = new Map<Party, number>()
-  for (const { index } of unit?.sentences ?? [sentence]) {
+  for (const { index } of sentences) {
     for (const { party, mention } of namingsIn(parties, index)) {
       if (!isActing(mention.sentence, mention.last)) near.set(party, (near.get(party) ?? 0) + 1)
     }

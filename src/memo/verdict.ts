@@ -1,9 +1,11 @@
+import { type Header, isHeaded } from './header.ts'
 import type { FrontMatter, Genre, Heading, Section, Sentence, Verdict } from './model.ts'
 import type { Party } from './party.ts'
 import type { Unit } from './units.ts'
 
 export interface VerdictEvidence {
   readonly frontMatter: FrontMatter
+  readonly header: Header
   readonly headings: readonly Heading[]
   readonly sections: readonly Section[]
   readonly sentences: readonly Sentence[]
@@ -33,7 +35,7 @@ interface Sign {
 const no = (reason: string): Verdict => ({ isMemo: false, because: 'reading', reason })
 const names = (signs: readonly Sign[]): string => signs.map(({ name }) => name).join(', ')
 
-function signsOfMemo({ sections, sentences, units, parties }: VerdictEvidence): Sign[] {
+function signsOfMemo({ header, sections, units, parties }: VerdictEvidence): Sign[] {
   const roles = new Set(sections.map(({ role }) => role))
   const argued = [
     'summary',
@@ -50,7 +52,7 @@ function signsOfMemo({ sections, sentences, units, parties }: VerdictEvidence): 
     ({ mentions }) => mentions.filter(({ sentence }) => sentence.argues).length > 1,
   ).length
   const signs: (Sign | false)[] = [
-    isHeaded(sentences) && { name: 'memo header', weight: 2 },
+    isHeaded(header) && { name: 'memo header', weight: 2 },
     roles.has('recommendations') && proposing > 0 && { name: 'recommendations', weight: 1.5 },
     policySections > 0 && { name: 'policy sections', weight: Math.min(policySections, 3) * 0.5 },
     named > 0 && { name: named === 1 ? 'a party' : 'parties', weight: Math.min(named, 3) * 0.5 },
@@ -59,16 +61,9 @@ function signsOfMemo({ sections, sentences, units, parties }: VerdictEvidence): 
   return signs.filter((sign) => sign !== false)
 }
 
-/** Two or more of To, From, Date, Subject near the top. */
-function isHeaded(sentences: readonly Sentence[]): boolean {
-  const top = sentences.slice(0, 16).map(({ prose }) => prose.passage.text)
-  const lines = /^(?:memorandum\b|(?:to|from|date|subject|re|through)\s*:)/i
-  const found = new Set(top.flatMap((text) => lines.exec(text)?.[0].toLowerCase() ?? []))
-  return found.size >= 2
-}
-
+/** Titles that stand over software and hardly ever over policy. */
 const softwareTitles =
-  /^(?:install(?:ation|ing)?|usage|getting started|quick ?start|api|license|licence|changelog|change log|contributing|contributors|development|configuration|options|examples?|build(?:ing)?|requirements|dependencies|support|security|sponsors?|backers|maintainers|credits|faq|unreleased|bug fixes|features|breaking changes|v?\d+\.\d+.*|\[?v?\d+\.\d+\.\d+.*)$/i
+  /^(?:install(?:ation|ing)?|usage|getting started|quick ?start|api(?: reference)?|licen[cs]e|change ?log|contributing|contributors|unreleased|bug fixes|breaking changes|(?:dev ?)?dependencies|maintainers|sponsors?|backers|(?:patch|minor|major) changes|\[?v?\d+\.\d+\.\d+.*)$/i
 
 /** Headings and code as in a README, a changelog or a reference. */
 function isSoftwareDocument({ headings, sentences }: VerdictEvidence): boolean {
@@ -79,8 +74,8 @@ function isSoftwareDocument({ headings, sentences }: VerdictEvidence): boolean {
 }
 
 /** What kind of memo it is; coarse for now, the rules only need to know who decides. */
-export function readGenre({ sentences, units, sections }: VerdictEvidence): Genre {
-  if (isHeaded(sentences)) return units.length > 0 ? 'decision memo' : 'information memo'
+export function readGenre({ header, units, sections }: VerdictEvidence): Genre {
+  if (isHeaded(header)) return units.length > 0 ? 'decision memo' : 'information memo'
   if (sections.some(({ role }) => role === 'recommendations')) return 'brief'
   return units.length > 0 ? 'op-ed' : 'information memo'
 }
