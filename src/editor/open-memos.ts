@@ -15,6 +15,8 @@ export interface OpenMemos extends vscode.Disposable {
   current(document: vscode.TextDocument): LintResult | undefined
   /** Reads a document whether or not it is to be linted, and publishes nothing. */
   read(document: vscode.TextDocument): LintResult
+  /** Lints now, even a document so large that it waits for a save; undefined if it is not to be linted. */
+  lint(document: vscode.TextDocument): LintResult | undefined
   /** Lints at the user's word, and from then on until the document is closed. */
   insist(document: vscode.TextDocument): LintResult | undefined
 }
@@ -51,6 +53,10 @@ export function createOpenMemos(settingsOf: SettingsReader, guard: Guard): OpenM
     memo.standing = look(memo, settingsOf, occasion)
     memo.version = memo.document.version
     didLint.fire(memo.document)
+  }
+  const lintNow = (memo: OpenMemo): LintResult | undefined => {
+    update(memo, 'command')
+    return linted(memo.standing)
   }
   const safely = guard('Linting', update)
 
@@ -100,11 +106,11 @@ export function createOpenMemos(settingsOf: SettingsReader, guard: Guard): OpenM
       if (standing.kind === 'read' && version === document.version) return standing.result
       return lintInsisting(linter, document.getText(), optionsFor(document, settingsOf), 'document')
     },
+    lint: (document) => lintNow(of(document)),
     insist(document) {
       const memo = of(document)
       memo.asked = true
-      update(memo, 'command')
-      return linted(memo.standing)
+      return lintNow(memo)
     },
     dispose() {
       for (const { timer } of memos.values()) clearTimeout(timer)

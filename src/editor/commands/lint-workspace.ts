@@ -52,7 +52,7 @@ type Outcome =
 async function lintOne(uri: vscode.Uri, services: Services, diagnostics: Diagnostics): Promise<Outcome> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())
   if (open) {
-    const result = services.memos.current(open)
+    const result = services.memos.lint(open)
     return { linted: result !== undefined, findings: result?.findings ?? [] }
   }
   const file = await lintFile(uri, services)
