@@ -144,6 +144,17 @@ describe('the part of an actor', () => {
     })
   })
 
+  test('a part of the own side is own side', () => {
+    const text = blocks(
+      '## Problem',
+      'Congress waits. Egypt waits.',
+      '## Recommendations',
+      'The United States should send an envoy.',
+    )
+    expect(actor(read(text), 'Congress')?.role).toBe('own')
+    expect(actor(read(text), 'Egypt')?.role).toBe('stakeholder')
+  })
+
   test('a stated fear is a position, being affected is none', () => {
     expect(actor(memo, 'Egypt')?.positions.map(({ prose }) => prose.text)).toEqual(['Egypt fears drought.'])
     expect(actor(memo, 'Sudan')?.positions).toEqual([])

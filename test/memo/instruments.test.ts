@@ -113,10 +113,15 @@ describe('stance', () => {
     expect(stance(read(`## Background\n\n${sentence}\n`))).toBe(expected)
   })
 
-  test('a quotation is somebody else’s voice', () => {
-    expect(stance(advised('The envoy wrote: “We should offer Peru food aid and more loans.”'))).toBe(
-      'reported',
-    )
+  test.each([
+    'The envoy wrote: “We should offer Peru food aid and more loans.”',
+    'The slogan “offer Peru food aid and more loans at once” should be dropped.',
+  ])('a quotation is somebody else’s voice: %s', (sentence) => {
+    expect(stance(advised(sentence))).toBe('reported')
+  })
+
+  test('a few words in quotation marks are the memo’s own', () => {
+    expect(stance(advised('The ministry should offer Peru “food aid” at once.'))).toBe('proposed')
   })
 })
 
@@ -131,6 +136,7 @@ describe('the target, wherever the sentence names it', () => {
     ['Chile should offer Peru food aid.', 'Peru'],
     ['Peru objects. Chile should suspend military aid to Lima.', 'Peru'],
     ['If Peru complies, Chile should lift the tariffs.', 'Peru'],
+    ['The ministry should offer Peru the loans refused to Chile and to Chilean ports.', 'Peru'],
   ])('%s', (sentence, target) => {
     expect(first(advised(sentence))?.target).toBe(target)
   })

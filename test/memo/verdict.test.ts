@@ -63,6 +63,17 @@ const others: Readonly<Record<string, string>> = {
     '## License',
     'MIT',
   ),
+  'a README that speaks of states and gives advice': blocks(
+    '# silt',
+    '## Background',
+    'Peru and Chile publish their silt. Peru and Chile count it otherwise.',
+    '## Installation',
+    'Run `npm install silt`.',
+    '## Usage',
+    'Call `silt()`.',
+    '## Recommendations',
+    'You should run it every week. You must keep its output.',
+  ),
   'a changelog': blocks(
     '# Changelog',
     '## [1.2.0]',
