@@ -87,7 +87,7 @@ function run([program = '', ...args]) {
   const child = spawn(program, args, { cwd: project, env, stdio: ['ignore', 'inherit', 'inherit'] })
   const timer = setTimeout(() => {
     console.error(`Stopped after ${stepLimit / 60_000} minutes.`)
-    child.kill()
+    child.kill('SIGINT')
   }, stepLimit)
   return new Promise((resolve) => {
     child.on('error', (error) => {

@@ -62,6 +62,8 @@ export async function startServer(options = {}) {
   const address = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token']
   const args = [server, ...address, '--disable-workspace-trust', ...common, ...(options.flags ?? [])]
   const child = spawn(node, args, { env: environment(), stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+  // For the day that this process ends before it could stop the server.
+  process.once('exit', () => signalGroup(child, 'SIGKILL'))
   const stop = async () => {
     await endGroup(child)
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: grace })

@@ -35,13 +35,20 @@ async function openServer() {
     ['openFile', remoteFile(server.port, memo)],
   ])
   console.log(`VS Code with Policy Memo: ${address}\nCtrl+C stops it.`)
-  const stop = async () => {
-    await server.stop()
-    await rm(folder, { recursive: true, force: true })
-    process.exit(0)
-  }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop)
   if (open) openBrowser(address)
+  await toldToStop()
+  await server.stop()
+  await rm(folder, { recursive: true, force: true })
+  process.exit(0)
+}
+
+/** Resolves at Ctrl+C, or when npm is gone: whoever stops npm ends its shell and not what the shell runs. */
+function toldToStop() {
+  const parent = process.ppid
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, resolve)
+    setInterval(() => process.ppid === parent || resolve(undefined), 1_000)
+  })
 }
 
 /**

@@ -10,6 +10,8 @@ import { startServer } from './server.mjs'
 import { steps } from './ui-steps.mjs'
 import { newPage, openWorkbench, remoteFile, workbenchAddress } from './workbench.mjs'
 
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130))
+
 const vsix = await packageExtension()
 const folder = await mkdtemp(path.join(os.tmpdir(), 'policy-memo-ui-'))
 const memo = path.join(folder, 'memos/border.md')
