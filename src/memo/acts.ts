@@ -2,6 +2,7 @@ import type { Place } from '../markdown/place.ts'
 import { marksOf } from '../prose/marks.ts'
 import { isWord } from '../prose/tokens.ts'
 import type { Sentence } from './model.ts'
+import { openingWord } from './openings.ts'
 import { placeOfTokens } from './sentences.ts'
 
 /** At most so many tokens: a squiggle names the act, it does not underline the paragraph. */
@@ -15,25 +16,39 @@ export function actOf(sentence: Sentence | undefined): Place {
   const verbs = marksOf(sentence.prose, 'possibility', 'future', 'obligation', 'evaluation').map(
     (mark) => mark.first,
   )
+  const passive = verbs.filter((verb) => verb > first && tokens[verb + 1]?.key === 'be')
   const end = tokens.findIndex(
-    ({ key }, i) => i > first + 1 && (/^(?:[,;:.!?()]|—|–)$/.test(key) || verbs.includes(i)),
+    ({ key }, i) => i > first && (clauseEnd.test(key) || (verbs.includes(i) && !passive.includes(i))),
   )
   const last = Math.min(end < 0 ? tokens.length - 1 : end - 1, first + longest - 1)
   return placeOfTokens(sentence, first, last)
 }
 
+const clauseEnd = /^(?:[,;:.!?()"]|—|–)$/
+
 /** Whether the first act that the sentence proposes lasts, so that one can ask how far it has come. */
 export function asksProgress(sentence: Sentence): boolean {
-  const first = firstOfAct(sentence)
-  const acts = marksOf(sentence.prose, 'one-off', 'lasting').filter((act) => act.first >= first)
+  const from = verbOfAct(sentence)
+  const acts = marksOf(sentence.prose, 'one-off', 'lasting').filter((act) => act.first >= from)
   const leading = acts.filter((act) => act.first === acts[0]?.first)
   return leading.length === 0 || leading.some(({ cue }) => cue.kind === 'lasting')
 }
 
+/** The first token of the act's words; a passive's subject is what the act is about, so it belongs to them. */
+function firstOfAct(sentence: Sentence): number {
+  const verb = verbOfAct(sentence)
+  const isPassive = /^(?:be|have)$/.test(sentence.prose.tokens[verb]?.key ?? '')
+  return isPassive ? openingWord(sentence.prose) : verb
+}
+
 /** Index of the token after the words that propose; the first word where nothing but the verb proposes. */
-function firstOfAct({ prose }: Sentence): number {
+function verbOfAct({ prose }: Sentence): number {
   const [cue] = marksOf(prose, 'obligation', 'performative')
-  const next = cue ? cue.last + 1 : 0
-  const word = prose.tokens.findIndex((token, i) => i >= next && isWord(token))
+  if (!cue) return openingWord(prose)
+  const { tokens } = prose
+  let next = cue.last + 1
+  // "should, in our view, expand": what stands between commas is not the act.
+  if (tokens[next]?.key === ',') next = tokens.findIndex(({ key }, i) => i > next && key === ',') + 1
+  const word = tokens.findIndex((token, i) => i >= next && isWord(token))
   return Math.max(word, 0)
 }

@@ -1,7 +1,7 @@
 const number =
   '(?:\\d+(?:[.,]\\d+)*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety)'
 const month =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?'
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\\.(?= \\d))?'
 const year = '(?:FY\\s?)?(?:19|20)\\d\\d(?:[-–/]\\d{2,4})?'
 const point = `(?:the (?:start|beginning|middle|close|end) of (?:the )?)?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:(?:${month}|Q[1-4]|(?:early|mid|late)[- ]?|(?:the )?(?:spring|summer|autumn|fall|winter)(?: of)?|(?:fiscal|financial|calendar|school|academic) year)[ ,]*)?(?:\\d{1,2},? )?${year}`
 const span = `${number}(?:[- ]|\\s+(?:working|calendar|business)\\s+)(?:hours?|days?|weeks?|months?|quarters?|years?)`
@@ -21,11 +21,12 @@ export const datePattern = new RegExp(
 /** A quantity with what is counted: what a reader could check. Money alone is a cost, not a measure. */
 export const metricPattern = new RegExp(
   [
-    `\\b${number} ?(?:%|per ?cent|percent|percentage points?)`,
-    `\\b(?:at least|at most|no (?:more|fewer|less) than|not more than|up to|below|under|above|over|fewer than|more than|less than) (?!\\$|£|€)${number}\\b(?! (?:days?|weeks?|months?|years?|hours?))`,
+    `\\b${number} ?(?:%|percentage points?|per ?cent)`,
+    `\\b(?:at least|at most|no (?:more|fewer|less) than|not more than) (?!\\$|£|€)${number}\\b(?! (?:party|person|one|way))`,
+    `\\b(?:up to|below|under|above|over|fewer than|more than|less than) \\d[\\d.,]*\\b(?! (?:days?|weeks?|months?|years?|hours?))`,
     `\\b(?:halve|double|triple|quadruple)s?\\b`,
     '\\bfrom (?:\\d[\\d.,]*)(?: \\p{L}+){0,3} to \\d',
-    '(?<![$£€\\d.,])\\b(?!(?:19|20)\\d\\d\\b)\\d[\\d,]*(?:\\.\\d+)? (?!(?:days?|weeks?|months?|years?|hours?|million|billion|january|february|march|april|may|june|july|august|september|october|november|december)\\b)\\p{Ll}{3,}',
+    '(?<![$£€\\d.,]|(?:resolution|article|section|chapter|paragraph|clause|option|phase|annex|law|directive|no\\.) )\\b(?!(?:19|20)\\d\\d\\b)\\d[\\d,]*(?:\\.\\d+)? (?!(?:days?|weeks?|months?|years?|hours?|million|billion|january|february|march|april|may|june|july|august|september|october|november|december)\\b)\\p{Ll}{3,}',
   ].join('|'),
   'iu',
 )

@@ -1,6 +1,7 @@
 import { marksOf } from '../prose/marks.ts'
 import type { Mark, ProseSentence } from '../prose/sentence.ts'
 import { isCapitalized } from '../prose/tokens.ts'
+import { wordSet } from '../prose/word-set.ts'
 
 /** Tokens that hand on somebody else's thought, from the verb that says so to the end of its clause. */
 export interface Reported {
@@ -18,78 +19,33 @@ export function reportedIn(sentence: ProseSentence): Reported[] {
   const verbs = marksOf(sentence, 'report', 'demand', 'position').filter((mark) =>
     isReportingVerb(sentence, mark),
   )
-  return verbs.map((mark) => ({
+  const told = verbs.map((mark) => ({
     verb: mark.first,
     ...thoughtOf(sentence, mark),
     demanded: mark.cue.kind === 'demand',
   }))
+  return sourced.test(sentence.text) ? [...told, wholeOf(sentence)] : told
 }
+
+/** A source named without a verb of its own: "According to Lima, …", "In its view, …", "As Lima put it, …". */
+const sourced =
+  /^(?:According to (?!our\b|us\b)|In (?:his|her|their|its|\p{Lu}[\p{L}’' ]{2,40}['’]s?) (?:view|opinion|words|judge?ment)\b|As [\p{L}’' ]{2,40} (?:put|puts|said|says|argued|argues|noted|notes)(?: it)?,)|, according to [^,]+\.?$/u
+
+const wholeOf = ({ tokens }: ProseSentence): Reported => ({
+  verb: 0,
+  first: 0,
+  last: tokens.length - 1,
+  demanded: false,
+})
 
 /** Whether the token belongs to a reported thought. */
 export const isReported = (spans: readonly Reported[], token: number): boolean =>
   spans.some(({ first, last }) => first <= token && token <= last)
 
-const ownVoice = new Set([
-  'i',
-  'we',
-  'memo',
-  'memorandum',
-  'paper',
-  'brief',
-  'report',
-  'submission',
-  'essay',
-  'you',
-])
-const pronouns = new Set([
-  'he',
-  'she',
-  'they',
-  'it',
-  'who',
-  'many',
-  'some',
-  'others',
-  'both',
-  'several',
-  'most',
-])
-const beforeInfinitive = new Set([
-  'to',
-  'should',
-  'must',
-  'will',
-  'would',
-  'could',
-  'can',
-  'may',
-  'might',
-  'shall',
-  'not',
-  'help',
-  'let',
-])
-const beforeNoun = new Set([
-  'the',
-  'a',
-  'an',
-  'of',
-  'for',
-  'in',
-  'their',
-  'its',
-  'our',
-  'his',
-  'her',
-  "'s",
-  'this',
-  'that',
-  'no',
-  'and',
-  'with',
-  'by',
-  'on',
-])
+const ownVoice = wordSet('i we memo memorandum paper brief submission essay you')
+const pronouns = wordSet('he she they it who many some others both several most')
+const beforeInfinitive = wordSet('to should must will would could can may might shall not help let')
+const beforeNoun = wordSet(`the a an of for in their its our his her 's this that no and with by on`)
 
 /** A finite verb with a subject that is not the memo's own voice. */
 function isReportingVerb(sentence: ProseSentence, { first, cue }: Mark): boolean {
@@ -132,8 +88,12 @@ function thoughtOf(sentence: ProseSentence, { first, last }: Mark): { first: num
   const { tokens } = sentence
   const rest = tokens.slice(last + 1).filter(({ key }) => /[\p{L}\p{N}]/u.test(key))
   if (rest.length === 0) return { first: 0, last: first - 1 }
+  // "Landlords who refuse should lose the credit": what the relative clause wants ends before the main verb.
+  const isRelative = /^(?:who|which|that)$/.test(tokens[first - 1]?.key ?? '')
+  const modals = isRelative ? marksOf(sentence, 'obligation', 'future').map((mark) => mark.first) : []
   const boundary = tokens.findIndex(
-    ({ key }, i) => i > last && (key === ';' || (key === 'but' && tokens[i - 1]?.key === ',')),
+    ({ key }, i) =>
+      i > last && (key === ';' || (key === 'but' && tokens[i - 1]?.key === ',') || modals.includes(i)),
   )
-  return { first: last + 1, last: boundary < 0 ? tokens.length - 1 : boundary }
+  return { first: last + 1, last: boundary < 0 ? tokens.length - 1 : boundary - 1 }
 }

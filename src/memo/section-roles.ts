@@ -24,7 +24,7 @@ const titles: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'problem',
-    /^(?:(?:key |main |current |policy |statement of )*(?:problems?|issues?|challenges?)\b|why (?:this|it) matters|what(?: is|['’]s) (?:wrong|the problem)|(?:the )?need for)/,
+    /^(?:(?:key |main |current |policy |statement of |the )*(?:problems?|issues?|challenges?)\b|why (?:this|it) matters|what(?: is|['’]s) (?:wrong|the problem)|(?:the )?need for)/,
   ],
   [
     'summary',
@@ -37,7 +37,8 @@ const titles: readonly (readonly [SectionRole, RegExp])[] = [
   ['conclusion', /^(?:conclusions?|concluding|in conclusion|closing)\b/],
 ]
 
-const numbering = /^(?:(?:part|section|chapter|annex|tab)\s+)?(?:[ivxlc]+|[a-z]|\d+(?:\.\d+)*)[.):]\s+/
+const numbering =
+  /^(?:(?:part|section|chapter|annex|tab)\s+)?(?:(?:[ivxlc]+|[a-z]|\d+(?:\.\d+)*)[.):]|\d+(?:\.\d+)*(?= \p{L}))\s+/u
 
 /** The role that a section's title claims. */
 export function roleOfTitle(title: string): SectionRole {

@@ -52,7 +52,7 @@ function signsOfMemo({ header, sections, units, parties }: VerdictEvidence): Sig
     ({ mentions }) => mentions.filter(({ sentence }) => sentence.argues).length > 1,
   ).length
   const signs: (Sign | false)[] = [
-    isHeaded(header) && { name: 'memo header', weight: 2 },
+    isHeaded(header) && { name: 'memo header', weight: header.fields.size > 2 ? 3 : 2 },
     roles.has('recommendations') && proposing > 0 && { name: 'recommendations', weight: 1.5 },
     policySections > 0 && { name: 'policy sections', weight: Math.min(policySections, 3) * 0.5 },
     named > 0 && { name: named === 1 ? 'a party' : 'parties', weight: Math.min(named, 3) * 0.5 },

@@ -11,8 +11,8 @@ export const performatives = `recommend, propose, urge, suggest, advise, advocat
 
 /** "… is crucial": under a recommendations heading an evaluation proposes. */
 export const evaluations = `
-  is crucial, is essential, is vital, is necessary, is needed, is critical, is imperative, is required, is recommended,
-  are crucial, are essential, are vital, are necessary, are needed, are critical, are recommended, are required,
+  is crucial, is essential, is vital, is necessary, is needed, is critical, is imperative, is required,
+  are crucial, are essential, are vital, are necessary, are needed, are critical, are required,
   is key, are key, is important, are important, is advisable, would be advisable, is urgent, is desirable`
 
 /** What ties an offer or a threat to conduct. */
