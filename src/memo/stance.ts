@@ -15,7 +15,8 @@ export function stanceAt(
   const reported = reportedIn(sentence)
   if (isReported(reported, first)) return reported.some(({ demanded }) => demanded) ? 'demanded' : 'reported'
   if (isQuoted(sentence, first)) return 'reported'
-  if (isNegated(sentence, Math.min(first, act?.first ?? first))) return 'negated'
+  if (isNegated(sentence, Math.min(first, act?.first ?? first)) || isNone(sentence, act, first))
+    return 'negated'
   if (place.proposes) return 'proposed'
   if (act?.cue.form === 'past' || act?.cue.form === 's') return 'existing'
   const voice = marksOf(sentence, 'possibility', 'future', 'obligation').filter((mark) => mark.first < last)
@@ -32,6 +33,14 @@ export function isNegated(sentence: ProseSentence, token: number): boolean {
       last < token &&
       token - last <= 5 &&
       !sentence.tokens.slice(last + 1, token).some(({ key }) => /^[,;:]$|^(?:but|and)$/.test(key)),
+  )
+}
+
+/** "offer no food aid": the denial stands between act and thing. */
+function isNone({ tokens }: ProseSentence, act: Mark | undefined, first: number): boolean {
+  return (
+    act !== undefined &&
+    tokens.slice(act.last + 1, first).some(({ key }) => /^(?:no|neither|nor|without)$/.test(key))
   )
 }
 

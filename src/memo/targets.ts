@@ -10,6 +10,8 @@ export interface TargetQuestion {
   readonly first: number
   readonly last: number
   readonly act: Mark | undefined
+  /** The target stands before the act, as its subject. */
+  readonly subjectIsTarget: boolean
   readonly parties: readonly Party[]
 }
 
@@ -26,8 +28,12 @@ export function targetOf(question: TargetQuestion): string | undefined {
         tokens[mention.first - 1]?.key ?? tokens[mention.first - 2]?.key ?? '',
       ),
   )
+  const subject =
+    act && question.subjectIsTarget
+      ? all.findLast(({ mention }) => mention.last < act.first && mention.last < first)
+      : undefined
   const between = act && all.find(({ mention }) => mention.first > act.last && mention.last < first)
-  const chosen = between ?? after
+  const chosen = between ?? subject ?? after
   return (chosen?.party ?? dominantParty(question))?.name
 }
 

@@ -40,17 +40,23 @@ export default defineRule({
 function loneInstruments(memo: Memo, { instruments }: Recommendation): Instrument[] {
   const own = new Set(memo.actors.filter(({ role }) => role === 'own').map(({ name }) => name))
   const proposed = instruments.filter(({ stance }) => stance === 'proposed' || stance === 'weighed')
-  const lone = proposed.filter(
-    (instrument) =>
-      !own.has(instrument.target ?? '') &&
-      !proposed.some((other) => other.kind !== instrument.kind && isSameTarget(other, instrument)) &&
-      !proposed.some((other) => isSameTarget(other, instrument) && other.condition?.kind === 'conduct'),
+  const first = new Map<string | undefined, Instrument>()
+  for (const instrument of proposed) {
+    if (!first.has(instrument.target)) first.set(instrument.target, instrument)
+  }
+  return [...first.values()].filter(
+    (instrument) => !own.has(instrument.target ?? '') && !isAnswered(instrument, proposed),
   )
-  return lone.filter((instrument, i) => lone.findIndex((other) => isSameTarget(other, instrument)) === i)
 }
 
-const isSameTarget = (a: Instrument, b: Instrument): boolean =>
-  a.target === undefined || b.target === undefined || a.target === b.target
+/** What has no target of its own is taken to be meant for the same party. */
+function isAnswered({ kind, target }: Instrument, proposed: readonly Instrument[]): boolean {
+  return proposed.some(
+    (other) =>
+      (other.target === target || other.target === undefined || target === undefined) &&
+      (other.kind !== kind || other.condition?.kind === 'conduct'),
+  )
+}
 
 function carrotOnly(memo: Memo, recommendation: Recommendation, incentive: Instrument): Draft {
   const elsewhere = counterparts(memo, recommendation, incentive)

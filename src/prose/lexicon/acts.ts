@@ -7,7 +7,7 @@ export const actVerbs = {
   give: `offer, provide, give, grant, extend, supply, award, promise, pledge, restore, resume, expand, increase,
     enlarge, deliver, guarantee, make available, open, allow, permit, approve, authorize, authorise, release, ship,
     lend, sell, transfer, continue, accord, introduce, create, establish, fund, finance, double, raise, improve,
-    accelerate, expedite, propose, combine, use, pay, include`,
+    accelerate, expedite, propose, combine, use, pay, include, condition, tie, link, make, give back, refund`,
   ease: `lift, ease, relax, remove, waive, loosen, reduce, lower, abolish, end, suspend, drop, repeal, cancel,
     phase out, roll back, scale back, terminate, cut, defer, postpone, unfreeze, eliminate, withdraw, exempt, relieve,
     refrain from, forgo, delay, rescind, revoke, halt, stop`,
@@ -15,8 +15,8 @@ export const actVerbs = {
     increase, raise, expand, maintain, keep, threaten, adopt, enact, continue, restore, reinstate, institute,
     establish, create, invoke, issue, mandate, retain, step up, support, join, add, snap back, pursue`,
   withdraw: `withdraw, suspend, cut, cut off, reduce, end, terminate, withhold, revoke, cancel, stop, halt, deny,
-    freeze, remove, limit, restrict, curtail, discontinue, claw back, reclaim, forfeit, condition, delay, defer,
-    refuse, rescind, scale back, phase out, lose, block, hold back, slow, strip, disqualify from, exclude from`,
+    freeze, remove, limit, restrict, curtail, discontinue, claw back, reclaim, delay, defer,
+    refuse, rescind, scale back, phase out, block, hold back, slow, strip, disqualify from, exclude from, take back, recover`,
 } as const
 
 /** The same acts as nouns: "suspension of aid", "the lifting of the embargo". */
@@ -29,6 +29,23 @@ export const actNouns = {
   withdraw: `withdrawal, suspension, reduction, termination, withholding, revocation, cancellation, denial, cut, cuts,
     freeze, loss, removal, forfeiture, cessation, cutoff`,
 } as const
+
+/** Verbs whose subject is the party: what it receives or loses, faces or escapes. */
+export const subjectActs = {
+  give: `receive, get, earn, gain, enjoy, obtain, qualify for, be eligible for, have access to, keep, win`,
+  withdraw: `lose, forfeit, repay, give up`,
+  impose: `face, incur, risk, owe, be subject to, be liable for`,
+  ease: `escape, avoid, be exempt from, be spared`,
+} as const
+
+/** Verbs whose subject is the benefit or the burden itself: "the grant lapses", "tariffs follow". */
+export const selfActs = {
+  begins: 'flow, go, resume, continue, follow, apply, begin, start, take effect',
+  ends: 'end, stop, lapse, expire, cease, fall away, run out',
+} as const
+
+/** Before a gerund they turn an act round: "stop offering", "refrain from imposing". */
+export const turningVerbs = 'stop, cease, end, halt, avoid, quit, refrain from, no longer, desist from'
 
 /** Verbs whose object is the party itself. */
 export const directActs = {

@@ -35,6 +35,11 @@ function instrumentLayer(): CueTrie {
     addVerbs(trie, kind, acts.actVerbs[kind])
     addNouns(trie, kind, acts.actNouns[kind])
   }
+  for (const kind of ['give', 'ease', 'impose', 'withdraw'] as const) {
+    addVerbs(trie, `subject-${kind}`, acts.subjectActs[kind])
+  }
+  addVerbs(trie, 'begins', acts.selfActs.begins)
+  addVerbs(trie, 'ends', acts.selfActs.ends)
   addVerbs(trie, 'direct-incentive', acts.directActs.incentive)
   addVerbs(trie, 'direct-penalty', acts.directActs.penalty)
   addNouns(trie, 'benefit', things.benefits)

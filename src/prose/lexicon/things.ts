@@ -16,7 +16,8 @@ export const benefits = `
   procurement preferences, preferential access, priority access, licence, license, licences, licenses, permit, permits,
   membership, funding, equipment, arms sales, technology transfer, compensation, premium, premiums, discount,
   discounts, guarantee, guarantees, price floor, advance purchase commitment, advance market commitment, liability protection,
-  access, visa, visas, visa waivers, scholarships, contract, contracts, offer, offers`
+  access, supplies, shipments, fuel, food, payment, payments, funds, bonus payment, supplement, supplements, top-up,
+  support, cooperation, co-operation, credit line, immunity, exemption, exemptions, waiver, waivers, visa, visas, visa waivers, scholarships, contract, contracts, offer, offers`
 
 export const burdens = `
   sanction, sanctions, economic sanctions, financial sanctions, secondary sanctions, trade sanctions, embargo,
@@ -49,6 +50,7 @@ export const neitherSide = `
   carrot and stick, carrots and sticks, carrot-and-stick, sticks and carrots, undermining international sanctions,
   undermining sanctions, sanctions evasion, tax base, tax authority, tax authorities, tax year, market incentives,
   perverse incentive, perverse incentives, every incentive, little incentive, no incentive, strong incentive, an incentive to,
+  grant application, grant applications, public support, life support, in support of, support for, technical support,
   legal aid, first aid, state aid, hearing aid, task force, work force, labour force, labor force, air force, armed force,
   police force, in force, into force, enter into force, free of charge, in charge, in charge of, school fees, driving licence, open access,
   access to information, duty of care, on duty, active duty, internet access, broadband access`
