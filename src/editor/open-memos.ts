@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { createLinter, type Linter, type LintResult } from '../pipeline.ts'
 import type { Guard } from './guard.ts'
+import { mayHoldMemo } from './may-hold-memo.ts'
 import { formatOf, lintInsisting, memoLanguage, type Occasion, planFor } from './plan.ts'
 import { isNamed, type SettingsReader } from './settings.ts'
 import type { Standing } from './status-text.ts'
@@ -140,12 +141,3 @@ const languageOf = (document: vscode.TextDocument) => memoLanguage(document.lang
 
 const linted = (standing: Standing): LintResult | undefined =>
   standing.kind === 'read' && standing.result.linted ? standing.result : undefined
-
-/**
- * Whether a document is somebody's file or about to become one: not a notebook's cell, an output channel,
- * the old side of a comparison or a page of our own.
- */
-function mayHoldMemo({ uri: { scheme } }: vscode.TextDocument): boolean {
-  if (scheme === 'file' || scheme === 'untitled') return true
-  return scheme !== 'git' && vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined
-}

@@ -8,17 +8,20 @@ import { isReported, type Reported } from './reported.ts'
 
 /**
  * How firmly a sentence proposes an act. `explicit` stands anywhere; `contextual` only where recommendations are
- * expected: under their heading or in a list that an explicit one introduces.
+ * expected: under their heading or in a list that an explicit one introduces. `refuted` has words of advice that
+ * turn out to be a question, a guess or somebody else's.
  */
-export type Proposal = 'explicit' | 'contextual' | 'none'
+export type Proposal = 'explicit' | 'contextual' | 'refuted' | 'none'
 
 /** Whether the memo itself proposes an act in this sentence. */
 export function proposalIn(sentence: ProseSentence, reported: readonly Reported[]): Proposal {
-  if (isQuestion(sentence)) return 'none'
+  if (isQuestion(sentence)) return 'refuted'
   if (performs(sentence) || asksReader(sentence) || favours(sentence)) return 'explicit'
   const duties = dutiesIn(sentence, reported)
   if (duties.includes('firm')) return 'explicit'
-  return duties.length > 0 || urges(sentence, reported) ? 'contextual' : 'none'
+  if (duties.length > 0 || opensWithAct(sentence) || hasMark(sentence, 'evaluation')) return 'contextual'
+  if (hasMark(sentence, 'obligation', 'performative')) return 'refuted'
+  return promises(sentence, reported) ? 'contextual' : 'none'
 }
 
 const isQuestion = ({ text }: ProseSentence): boolean => /\?["”’)]*$/.test(text)
@@ -48,11 +51,11 @@ function asksReader({ text }: ProseSentence): boolean {
 const favours = ({ text }: ProseSentence): boolean =>
   /\b(?:I|[Ww]e) (?:strongly |therefore |would )?(?:favou?r|prefer|call (?:on|upon|for))\b/.test(text)
 
-/** Imperatives, gerunds and judgements: they propose where recommendations are expected. */
-function urges(sentence: ProseSentence, reported: readonly Reported[]): boolean {
-  if (hasMark(sentence, 'evaluation')) return true
-  const opening = openingWord(sentence)
-  const reading = verbReading(sentence.tokens[opening]?.key ?? '')
-  if (reading?.form === 'base' || reading?.form === 'ing') return true
-  return marksOf(sentence, 'future').some(({ first }) => !isReported(reported, first))
+/** Imperatives and gerunds: they propose where recommendations are expected. */
+function opensWithAct(sentence: ProseSentence): boolean {
+  const form = verbReading(sentence.tokens[openingWord(sentence)]?.key ?? '')?.form
+  return form === 'base' || form === 'ing'
 }
+
+const promises = (sentence: ProseSentence, reported: readonly Reported[]): boolean =>
+  marksOf(sentence, 'future').some(({ first }) => !isReported(reported, first))

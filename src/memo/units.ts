@@ -1,7 +1,6 @@
 import type { Section, Sentence } from './model.ts'
-import { proposalIn } from './proposals.ts'
-import { reportedIn } from './reported.ts'
 import { isWithin } from './sections.ts'
+import { readStrengths, type Strength } from './strengths.ts'
 
 /** Sentences that stand or fall together: a list item with its sub-items, a sub-section, a table row, a paragraph. */
 export interface Unit {
@@ -25,14 +24,20 @@ export function readUnits(sentences: readonly Sentence[], sections: readonly Sec
     if (group) group.push(sentence)
     else groups.set(key, [sentence])
   }
-  return [...groups].flatMap(([key, group]) => toUnit(key, group, sections))
+  const strength = readStrengths(sentences, sections)
+  return [...groups].flatMap(([key, group]) => toUnit(key, group, sections, strength))
 }
 
-function toUnit(key: string, sentences: Sentence[], sections: readonly Section[]): Unit[] {
+function toUnit(
+  key: string,
+  sentences: Sentence[],
+  sections: readonly Section[],
+  strength: readonly Strength[],
+): Unit[] {
   const first = sentences[0]
   if (!first) return []
-  const context = contextOf(first, sections)
-  const proposals = proposalsAmong(sentences, context)
+  const context = strength[first.index] === 'led' ? 'recommendations' : contextOf(first, sections)
+  const proposals = proposalsAmong(sentences, context, strength)
   if (proposals.length === 0) return []
   return [{ sentences, proposals, context, section: first.section, fillsSection: key.startsWith('section') }]
 }
@@ -42,10 +47,14 @@ function contextOf({ section }: Sentence, sections: readonly Section[]): Unit['c
   return isWithin(sections, section, 'recommendations') ? 'recommendations' : 'text'
 }
 
-function proposalsAmong(sentences: readonly Sentence[], context: Unit['context']): Sentence[] {
-  const proposing = sentences.filter((sentence) => {
-    const proposal = proposalIn(sentence.prose, reportedIn(sentence.prose))
-    return proposal === 'explicit' || (proposal === 'contextual' && context === 'recommendations')
+function proposalsAmong(
+  sentences: readonly Sentence[],
+  context: Unit['context'],
+  strength: readonly Strength[],
+): Sentence[] {
+  const proposing = sentences.filter(({ index }) => {
+    if (strength[index] === 'proposes' || strength[index] === 'led') return true
+    return context === 'recommendations' && strength[index] === 'may propose'
   })
   const head = sentences[0]
   if (proposing.length > 0 || context !== 'recommendations' || !head) return proposing

@@ -1,0 +1,47 @@
+import type { ProseSentence } from '../../prose/sentence.ts'
+import type { Section, Sentence } from '../model.ts'
+import { proposalIn } from '../proposals.ts'
+import { reportedIn } from '../reported.ts'
+import { densitySigns, neighbourSigns, sectionSigns } from './context-signs.ts'
+import { cueClass } from './cue-class.ts'
+import { listSigns } from './list-signs.ts'
+import { modalSigns } from './modal-signs.ts'
+import { openingSigns } from './opening-signs.ts'
+import { shapeSigns } from './shape-signs.ts'
+import { voiceSigns } from './voice-signs.ts'
+
+/** For each sentence the signs by which it is judged to propose an act, its own and its surroundings'. */
+export function proposalSigns(sentences: readonly Sentence[], sections: readonly Section[]): string[][] {
+  const own = sentences.map(({ prose }) => ownSigns(prose))
+  const density = densitySigns(own)
+  const lists = listSigns(sentences, own)
+  const end = sentences.at(-1)?.end ?? 1
+  return sentences.map((sentence, i) => {
+    const signs = own[i] ?? []
+    const around = [
+      ...density,
+      ...sectionSigns(sections, sentence, end),
+      ...(lists[i] ?? []),
+      ...neighbourSigns(sentences, i, own),
+    ]
+    return withCue(signs, around)
+  })
+}
+
+/** Signs of the sentence alone: they depend on nothing else. */
+function ownSigns(sentence: ProseSentence): string[] {
+  return [
+    ...openingSigns(sentence),
+    ...modalSigns(sentence),
+    ...voiceSigns(sentence),
+    ...shapeSigns(sentence),
+    `rule:${proposalIn(sentence, reportedIn(sentence))}`,
+  ]
+}
+
+/** Surroundings and shape also count together with the sentence's own strongest cue. */
+function withCue(own: readonly string[], around: readonly string[]): string[] {
+  const cue = cueClass(own)
+  const shape = own.filter((sign) => /^(?:item|lead|kind|len|blockquote|no-stop|last-of|par|rule)/.test(sign))
+  return [...own, `cue:${cue}`, ...around, ...[...around, ...shape].map((sign) => `${cue}&${sign}`)]
+}
