@@ -1,4 +1,4 @@
-import { type Example, fit, predict } from './logistic-regression.ts'
+import { type Example, fitWeights, predict } from './logistic-regression.ts'
 
 /** A thing to be judged: its signs, the right answer, the memo it is from and what it counts as when scored. */
 export interface Case {
@@ -36,7 +36,7 @@ export function learn(cases: readonly Case[], shrinkage: number): Learned {
   const guesses = new Float64Array(cases.length)
   for (let fold = 0; fold < folds; fold++) {
     const isOut = (i: number) => foldOf.get(cases[i]?.memo ?? '') === fold
-    const weights = fit(
+    const weights = fitWeights(
       examples.filter((_, i) => !isOut(i)),
       vocabulary.size,
       shrinkage,
@@ -44,7 +44,7 @@ export function learn(cases: readonly Case[], shrinkage: number): Learned {
     for (const [i, { columns }] of examples.entries()) if (isOut(i)) guesses[i] = predict(weights, columns)
   }
   const { threshold, measured } = bestThreshold(cases, guesses)
-  const weights = fit(examples, vocabulary.size, shrinkage)
+  const weights = fitWeights(examples, vocabulary.size, shrinkage)
   const rows = [...vocabulary]
     .map(([sign, column]) => [sign, Math.round((weights[column] ?? 0) * 100) / 100] as const)
     .filter(([, weight]) => Math.abs(weight) >= 0.03)

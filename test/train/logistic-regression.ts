@@ -11,7 +11,7 @@ export type Fit = Float64Array
  * Logistic regression with L2 shrinkage (not of the bias), fitted by L-BFGS. Deterministic: the same examples in
  * the same order give the same weights.
  */
-export function fit(examples: readonly Example[], columns: number, shrinkage: number): Fit {
+export function fitWeights(examples: readonly Example[], columns: number, shrinkage: number): Fit {
   let weights: Fit = new Float64Array(columns + 1)
   let { loss, gradient } = slope(examples, weights, shrinkage)
   const history: { step: Fit; change: Fit }[] = []
