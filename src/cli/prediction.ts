@@ -55,12 +55,12 @@ function benchmarkLabel({ start, end, slots: { metric, date, verifier } }: Bench
   }
 }
 
-function actorObject({ name, aliases, role, positions, engagements }: Actor) {
+function actorObject({ name, aliases, role, addressed }: Actor) {
   return {
     name,
     aliases: aliases.filter((alias) => alias !== name),
     role,
-    addressed: positions.length > 0 || engagements.length > 0,
+    addressed,
   }
 }
 

@@ -1,10 +1,17 @@
 import { institutionHeads } from '../prose/lexicon/gazetteer.ts'
 import type { ProseSentence } from '../prose/sentence.ts'
 import { isCapitalized } from '../prose/tokens.ts'
+import { wordSet } from '../prose/word-set.ts'
 import type { FrontMatter, Sentence } from './model.ts'
 import type { LearnedName, PartyIdentity } from './party.ts'
 
-const heads = new Set(institutionHeads.map((head) => head.toLowerCase()))
+/** Offices of persons head no institution: "Finance Minister Dantas" is somebody. */
+const persons = wordSet(
+  'secretary minister ambassador president director chairman governor general delegation',
+)
+const heads = new Set(
+  institutionHeads.filter((head) => !persons.has(head.toLowerCase())).map((head) => head.toLowerCase()),
+)
 const joints = new Set(['of', 'for', 'and', 'the', 'on', '&', '-'])
 
 /** Names of institutions that the memo spells out: "Harbour Housing Authority (HHA)", "Ministry of Water". */

@@ -109,6 +109,12 @@ export interface Actor {
   readonly positions: readonly Sentence[]
   /** Sentences of recommendations that engage it, its own section or its row in a stakeholder table. */
   readonly engagements: readonly Sentence[]
+  /** A position is stated or it is engaged: plainly, or as far as all signs together tell. */
+  readonly addressed: boolean
+  /** How much a reader would miss its being dealt with, from 0 to 1: that it has a stake, and is not addressed. */
+  readonly missed: number
+  /** What it was judged by. */
+  readonly signs: readonly string[]
 }
 
 /** Own side, the party whose conduct is to change, another party with a stake, or no party (place, publisher, foil). */

@@ -1,4 +1,4 @@
-import type { Fix } from '../findings/finding.ts'
+import type { Fix, Severity } from '../findings/finding.ts'
 import { defineRule } from '../findings/rule.ts'
 import type { Actor, Memo, Mention } from '../memo/model.ts'
 import { roleAround } from '../memo/sections.ts'
@@ -39,6 +39,7 @@ export default defineRule({
         place: { start: first.start, end: first.end },
         message: `“${quoted(memo, first)}” is named ${times(actor)}, but its position is never stated and no recommendation engages it`,
         related: actor.mentions.filter((mention) => mention !== first).map(related),
+        severity: severityOf(memo, actor),
         fixes: stakeholderFixes(memo, actor, first) satisfies Fix[],
         actor: actor.name,
       }
@@ -51,6 +52,19 @@ function firstWeighty(memo: Memo, { mentions }: Actor, enough: number): Mention 
   const weighing = mentions.find(({ sentence }) => weighty.has(roleAround(memo.sections, sentence.section)))
   return mentions.length >= enough ? mentions[0] : weighing
 }
+
+/**
+ * A colleague insists on a party that plainly has a stake and is plainly left out, or that the memo keeps naming
+ * and puts among its problems or risks; most parties named in passing are worth a nod.
+ */
+function severityOf(memo: Memo, actor: Actor): Severity {
+  const keepsNaming = actor.mentions.length >= 3 && actor.missed >= 0.15
+  if (actor.missed >= 0.4 || (keepsNaming && isWeighty(memo, actor))) return 'warning'
+  return actor.missed >= 0.2 || keepsNaming ? 'information' : 'hint'
+}
+
+const isWeighty = (memo: Memo, { mentions }: Actor): boolean =>
+  mentions.some(({ sentence }) => weighty.has(roleAround(memo.sections, sentence.section)))
 
 const times = ({ mentions }: Actor): string => (mentions.length === 1 ? 'once' : `${mentions.length} times`)
 

@@ -10,7 +10,39 @@ export interface Annotated {
   /** For each of our sentences the number of the annotated one that it shares most with. */
   readonly numberOf: readonly number[]
   readonly labels: readonly { readonly n: number; readonly label: string; readonly proposed?: boolean }[]
+  readonly actors: readonly AnnotatedActor[]
+  readonly findings: readonly AnnotatedFinding[]
 }
+
+export interface AnnotatedActor {
+  readonly name: string
+  readonly aliases?: readonly string[]
+  readonly role: string
+  readonly position?: boolean
+  readonly engaged?: boolean
+}
+
+export interface AnnotatedFinding {
+  readonly rule: string
+  readonly actor?: string
+  readonly rating: 'must-fix' | 'worth-saying' | 'noise'
+}
+
+/** The annotated actor that shares a name with ours. */
+export function annotatedActor(
+  { actors }: Annotated,
+  own: { name: string; aliases: readonly string[] },
+): AnnotatedActor | undefined {
+  const names = new Set([own.name, ...own.aliases].map(plain))
+  return actors.find(({ name, aliases = [] }) => [name, ...aliases].some((other) => names.has(plain(other))))
+}
+
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /**
  * Reads `labels/<id>.json`, `docs/<id>.md` and `docs/<id>.sents` below the folder, all but the memos held back.
@@ -39,5 +71,6 @@ function readOne(folder: string, id: string): Annotated {
     const most = shared.reduce((best, next) => (next.by > best.by ? next : best), { n: -1, by: 0 })
     return most.n
   })
-  return { id, memo, numberOf, labels: JSON.parse(file(`labels/${id}.json`)).labels }
+  const { labels, actors, findings } = JSON.parse(file(`labels/${id}.json`))
+  return { id, memo, numberOf, labels, actors, findings }
 }

@@ -27,8 +27,11 @@ const folds = 8
 /** A sign seen fewer times says nothing. */
 const leastSeen = 5
 
-/** Learns weights from the cases and measures them on memos that they were not learned from. */
-export function learn(cases: readonly Case[], shrinkage: number): Learned {
+/**
+ * Learns weights from the cases and measures them on memos that they were not learned from. The threshold is the
+ * one with the best F1, unless one is given: where nearly all answers are yes, F1 would always say yes.
+ */
+export function learn(cases: readonly Case[], shrinkage: number, given?: number): Learned {
   const vocabulary = vocabularyOf(cases)
   const examples = cases.map((item) => toExample(item, vocabulary))
   const memos = [...new Set(cases.map(({ memo }) => memo))].sort()
@@ -43,7 +46,10 @@ export function learn(cases: readonly Case[], shrinkage: number): Learned {
     )
     for (const [i, { columns }] of examples.entries()) if (isOut(i)) guesses[i] = predict(weights, columns)
   }
-  const { threshold, measured } = bestThreshold(cases, guesses)
+  const { threshold, measured } =
+    given === undefined
+      ? bestThreshold(cases, guesses)
+      : { threshold: given, measured: score(cases, guesses, given) }
   const weights = fitWeights(examples, vocabulary.size, shrinkage)
   const rows = [...vocabulary]
     .map(([sign, column]) => [sign, Math.round((weights[column] ?? 0) * 100) / 100] as const)

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { proposalSigns } from '../../src/memo/judgement/proposal-signs.ts'
-import { type Annotated, readAnnotated } from './annotated.ts'
-import { type Case, type Learned, learn } from './learn.ts'
+import { readAnnotated } from './annotated.ts'
+import { addressedCases, proposalCases, stakeCases } from './cases.ts'
+import { type Learned, learn } from './learn.ts'
 
 /**
  * Learns the weights of the judgements from annotated memos and writes them into the source:
@@ -17,18 +17,8 @@ if (!folder) throw new Error('Name the folder that holds labels/ and docs/: npm 
 const heldBack = values['hold-back'] ? readFileSync(values['hold-back'], 'utf8').match(/\w+/g) : []
 const annotated = readAnnotated(folder, new Set(heldBack))
 write('proposal', learn(annotated.flatMap(proposalCases), 10))
-
-/** Each of our sentences; of several that make up one annotated sentence only the first can be blamed or praised. */
-function proposalCases({ id, memo, numberOf, labels }: Annotated): Case[] {
-  const proposing = new Set(labels.filter(({ label }) => label === 'RECOMMENDATION').map(({ n }) => n))
-  const signs = proposalSigns(memo.sentences, memo.sections)
-  return memo.sentences.flatMap((_, i) => {
-    const n = numberOf[i] ?? -1
-    const yes = proposing.has(n)
-    if (n < 0 || (yes && numberOf.indexOf(n) !== i)) return []
-    return [{ memo: id, signs: signs[i] ?? [], yes, key: `${id} ${n}` }]
-  })
-}
+write('stake', learn(annotated.flatMap(stakeCases), 5))
+write('addressed', learn(annotated.flatMap(addressedCases), 5, 0.5))
 
 function write(name: string, { bias, threshold, rows, measured }: Learned): void {
   const figures = Object.entries(measured)
@@ -41,7 +31,7 @@ function write(name: string, { bias, threshold, rows, measured }: Learned): void
  * Learned from ${annotated.length} annotated memos by \`npm run train\`; do not edit.
  * On memos that it was not learned from (8-fold, by memo): ${figures}.
  */
-export const ${name}Weights = weightsFrom(
+export const ${name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Weights = weightsFrom(
   ${bias},
   ${threshold},
   \`
