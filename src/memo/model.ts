@@ -146,6 +146,10 @@ export interface Recommendation extends Place {
   readonly asksProgress: boolean
   /** The option chosen, or one weighed beside others. */
   readonly standing: 'chosen' | 'weighed'
+  /** How probably a reader would ask for a measure if the unit has none, from 0 to 1. */
+  readonly benchmarkMissed: number
+  /** What it was judged by. */
+  readonly signs: readonly string[]
   /** Stands where recommendations or options are expected; false for a proposal made in passing. */
   readonly expected: boolean
 }

@@ -74,7 +74,7 @@ function readArgument(
     instruments,
     benchmarks,
     actors: readActors(evidence),
-    recommendations: toRecommendations(units, { sections, parties, instruments, benchmarks }),
+    recommendations: toRecommendations(units, { ...evidence, benchmarks }),
     verdict: readVerdict(evidence),
     genre: readGenre(evidence),
   }

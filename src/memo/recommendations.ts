@@ -1,11 +1,16 @@
 import { marksOf } from '../prose/marks.ts'
 import { actOf, asksProgress } from './acts.ts'
+import { type Header, isHeaded } from './header.ts'
+import { benchmarkSigns, type Measurable, type MemoTraces } from './judgement/benchmark-signs.ts'
+import { benchmarkWeights } from './judgement/benchmark-weights.ts'
+import { probability } from './judgement/judgement.ts'
 import type { Benchmark, Heading, Instrument, Recommendation, Section, Sentence } from './model.ts'
 import { type Party, partiesBetween } from './party.ts'
 import type { Unit } from './units.ts'
 
 /** What a recommendation is assembled from. */
 export interface Parts {
+  readonly header: Header
   readonly sections: readonly Section[]
   readonly parties: readonly Party[]
   readonly instruments: readonly Instrument[]
@@ -15,11 +20,20 @@ export interface Parts {
 export function toRecommendations(units: readonly Unit[], parts: Parts): Recommendation[] {
   const instruments = bySentence(parts.instruments)
   const benchmarks = bySentence(parts.benchmarks)
-  return units.map((unit) => ({
-    ...toRecommendation(unit, parts),
-    instruments: unit.sentences.flatMap((sentence) => instruments.get(sentence) ?? []),
-    benchmarks: unit.sentences.flatMap((sentence) => benchmarks.get(sentence) ?? []),
-  }))
+  const traces: MemoTraces = {
+    recommendations: units.length,
+    isHeaded: isHeaded(parts.header),
+    measures: parts.benchmarks.length > 0,
+  }
+  return units.map((unit) => {
+    const recommendation = {
+      ...toRecommendation(unit, parts),
+      instruments: unit.sentences.flatMap((sentence) => instruments.get(sentence) ?? []),
+      benchmarks: unit.sentences.flatMap((sentence) => benchmarks.get(sentence) ?? []),
+    }
+    const signs = benchmarkSigns(recommendation, unit.signs, traces)
+    return { ...recommendation, signs, benchmarkMissed: probability(benchmarkWeights, signs) }
+  })
 }
 
 function bySentence<Item extends { readonly sentence: Sentence }>(
@@ -33,7 +47,7 @@ function bySentence<Item extends { readonly sentence: Sentence }>(
 function toRecommendation(
   unit: Unit,
   { sections, parties }: Parts,
-): Omit<Recommendation, 'instruments' | 'benchmarks'> {
+): Omit<Measurable, 'instruments' | 'benchmarks'> {
   const { sentences, proposals, context } = unit
   const heading: Heading | undefined = unit.fillsSection ? sections[unit.section]?.heading : undefined
   return {

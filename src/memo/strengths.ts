@@ -1,7 +1,6 @@
 import { isYes } from './judgement/judgement.ts'
-import { proposalSigns } from './judgement/proposal-signs.ts'
 import { proposalWeights } from './judgement/proposal-weights.ts'
-import type { Section, Sentence } from './model.ts'
+import type { Sentence } from './model.ts'
 import { proposalIn } from './proposals.ts'
 import { reportedIn } from './reported.ts'
 
@@ -12,8 +11,10 @@ import { reportedIn } from './reported.ts'
 export type Strength = 'proposes' | 'may propose' | 'leads' | 'led' | 'none'
 
 /** Clear words decide at once; where they are silent, all signs of a sentence and its surroundings are weighed. */
-export function readStrengths(sentences: readonly Sentence[], sections: readonly Section[]): Strength[] {
-  const signs = proposalSigns(sentences, sections)
+export function readStrengths(
+  sentences: readonly Sentence[],
+  signs: readonly (readonly string[])[],
+): Strength[] {
   const strengths = sentences.map((sentence, i) => strengthOf(sentence, signs[i] ?? []))
   for (const [i, sentence] of sentences.entries()) {
     const lead = strengths[i] === 'proposes' && sentence.prose.text.endsWith(':')

@@ -1,3 +1,4 @@
+import { proposalSigns } from './judgement/proposal-signs.ts'
 import type { Section, Sentence } from './model.ts'
 import { isWithin } from './sections.ts'
 import { readStrengths, type Strength } from './strengths.ts'
@@ -6,6 +7,8 @@ import { readStrengths, type Strength } from './strengths.ts'
 export interface Unit {
   readonly sentences: readonly Sentence[]
   readonly proposals: readonly Sentence[]
+  /** What its first proposal was judged by. */
+  readonly signs: readonly string[]
   /** Where it stands: under recommendations, among options, or in running text. */
   readonly context: 'recommendations' | 'options' | 'text'
   /** The section it stands in. */
@@ -24,22 +27,31 @@ export function readUnits(sentences: readonly Sentence[], sections: readonly Sec
     if (group) group.push(sentence)
     else groups.set(key, [sentence])
   }
-  const strength = readStrengths(sentences, sections)
-  return [...groups].flatMap(([key, group]) => toUnit(key, group, sections, strength))
+  const signs = proposalSigns(sentences, sections)
+  const strength = readStrengths(sentences, signs)
+  return [...groups].flatMap(([key, group]) => toUnit(key, group, sections, { strength, signs }))
+}
+
+/** What is known of each sentence, by its index. */
+interface Judged {
+  readonly strength: readonly Strength[]
+  readonly signs: readonly (readonly string[])[]
 }
 
 function toUnit(
   key: string,
   sentences: Sentence[],
   sections: readonly Section[],
-  strength: readonly Strength[],
+  { strength, signs }: Judged,
 ): Unit[] {
   const first = sentences[0]
   if (!first) return []
   const context = strength[first.index] === 'led' ? 'recommendations' : contextOf(first, sections)
   const proposals = proposalsAmong(sentences, context, strength)
   if (proposals.length === 0) return []
-  return [{ sentences, proposals, context, section: first.section, fillsSection: key.startsWith('section') }]
+  const head = signs[proposals[0]?.index ?? 0] ?? []
+  const fillsSection = key.startsWith('section')
+  return [{ sentences, proposals, signs: head, context, section: first.section, fillsSection }]
 }
 
 function contextOf({ section }: Sentence, sections: readonly Section[]): Unit['context'] {

@@ -1,3 +1,4 @@
+import type { Severity } from '../findings/finding.ts'
 import { type Draft, defineRule } from '../findings/rule.ts'
 import type { Benchmark, BenchmarkSlot, Memo, Recommendation } from '../memo/model.ts'
 import { benchmarkSentence, missingSlots } from '../snippets/clauses.ts'
@@ -46,15 +47,23 @@ function judge(memo: Memo, recommendation: Recommendation): Draft | undefined {
   return announced && empty.length > 0 ? someEmpty(memo, announced, empty) : undefined
 }
 
-function nothingFilled(memo: Memo, { act, proposals }: Recommendation): Draft {
+function nothingFilled(memo: Memo, recommendation: Recommendation): Draft {
+  const { act, proposals } = recommendation
   const last = proposals.at(-1)
   return {
     place: act,
+    severity: severityOf(recommendation),
     message: `“${quoted(memo, act)}” has no metric, date or verifier`,
     fixes: last
       ? [{ title: 'Insert a benchmark', safe: false, edits: [atPassageEnd(memo, last, benchmarkSentence)] }]
       : [],
   }
+}
+
+/** A colleague asks for a measure where an outcome is wanted over time, and sooner under a heading that promises action. */
+function severityOf({ benchmarkMissed, expected }: Recommendation): Severity {
+  if (benchmarkMissed >= 0.45 || (expected && benchmarkMissed >= 0.25)) return 'warning'
+  return benchmarkMissed >= 0.25 ? 'information' : 'hint'
 }
 
 /** A benchmark that is called one, with holes: worth a word, while a plain date or figure is left alone. */

@@ -12,6 +12,7 @@ export interface Annotated {
   readonly labels: readonly { readonly n: number; readonly label: string; readonly proposed?: boolean }[]
   readonly actors: readonly AnnotatedActor[]
   readonly findings: readonly AnnotatedFinding[]
+  readonly blocks: readonly { readonly id: string; readonly sentences: readonly number[] }[]
 }
 
 export interface AnnotatedActor {
@@ -25,6 +26,7 @@ export interface AnnotatedActor {
 export interface AnnotatedFinding {
   readonly rule: string
   readonly actor?: string
+  readonly block?: string
   readonly rating: 'must-fix' | 'worth-saying' | 'noise'
 }
 
@@ -71,6 +73,6 @@ function readOne(folder: string, id: string): Annotated {
     const most = shared.reduce((best, next) => (next.by > best.by ? next : best), { n: -1, by: 0 })
     return most.n
   })
-  const { labels, actors, findings } = JSON.parse(file(`labels/${id}.json`))
-  return { id, memo, numberOf, labels, actors, findings }
+  const { labels, actors, findings, blocks } = JSON.parse(file(`labels/${id}.json`))
+  return { id, memo, numberOf, labels, actors, findings, blocks }
 }

@@ -32,6 +32,22 @@ export function addressedCases(item: Annotated): Case[] {
   })
 }
 
+/** Recommendations that have no measure: would a colleague ask for one? */
+export function benchmarkCases(item: Annotated): Case[] {
+  const asked = new Set(
+    item.findings.flatMap(({ rule, block, rating }) => {
+      if (rule !== 'missing-benchmark' || rating === 'noise') return []
+      return item.blocks.find(({ id }) => id === block)?.sentences ?? []
+    }),
+  )
+  return item.memo.recommendations
+    .filter(({ benchmarks }) => benchmarks.length === 0)
+    .map(({ sentences, signs, start }) => {
+      const yes = sentences.some(({ index }) => asked.has(item.numberOf[index] ?? -1))
+      return { memo: item.id, signs, yes, key: `${item.id} ${start}` }
+    })
+}
+
 function actorCase({ id }: Annotated, { name, signs }: Actor, yes: boolean): Case {
   return { memo: id, signs, yes, key: `${id} ${name}` }
 }

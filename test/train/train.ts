@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readAnnotated } from './annotated.ts'
-import { addressedCases, proposalCases, stakeCases } from './cases.ts'
+import { addressedCases, benchmarkCases, proposalCases, stakeCases } from './cases.ts'
 import { type Learned, learn } from './learn.ts'
 
 /**
@@ -17,6 +17,7 @@ if (!folder) throw new Error('Name the folder that holds labels/ and docs/: npm 
 const heldBack = values['hold-back'] ? readFileSync(values['hold-back'], 'utf8').match(/\w+/g) : []
 const annotated = readAnnotated(folder, new Set(heldBack))
 write('proposal', learn(annotated.flatMap(proposalCases), 10))
+write('benchmark', learn(annotated.flatMap(benchmarkCases), 5))
 write('stake', learn(annotated.flatMap(stakeCases), 5))
 write('addressed', learn(annotated.flatMap(addressedCases), 5, 0.5))
 
