@@ -62,8 +62,8 @@ function nothingFilled(memo: Memo, recommendation: Recommendation): Draft {
 
 /** A colleague asks for a measure where an outcome is wanted over time, and sooner under a heading that promises action. */
 function severityOf({ benchmarkMissed, expected }: Recommendation): Severity {
-  if (benchmarkMissed >= 0.45 || (expected && benchmarkMissed >= 0.25)) return 'warning'
-  return benchmarkMissed >= 0.25 ? 'information' : 'hint'
+  if (benchmarkMissed >= 0.4 || (expected && benchmarkMissed >= 0.25)) return 'warning'
+  return benchmarkMissed >= 0.3 ? 'information' : 'hint'
 }
 
 /** A benchmark that is called one, with holes: worth a word, while a plain date or figure is left alone. */

@@ -17,9 +17,9 @@ if (!folder) throw new Error('Name the folder that holds labels/ and docs/: npm 
 const heldBack = values['hold-back'] ? readFileSync(values['hold-back'], 'utf8').match(/\w+/g) : []
 const annotated = readAnnotated(folder, new Set(heldBack))
 write('proposal', learn(annotated.flatMap(proposalCases), 10))
-write('benchmark', learn(annotated.flatMap(benchmarkCases), 5))
-write('stake', learn(annotated.flatMap(stakeCases), 5))
-write('addressed', learn(annotated.flatMap(addressedCases), 5, 0.5))
+write('benchmark', learn(annotated.flatMap(benchmarkCases), 20))
+write('stake', learn(annotated.flatMap(stakeCases), 10))
+write('addressed', learn(annotated.flatMap(addressedCases), 10, 0.5))
 
 function write(name: string, { bias, threshold, rows, measured }: Learned): void {
   const figures = Object.entries(measured)

@@ -1,4 +1,3 @@
-import { verbReading } from '../../prose/lexicon/verbs.ts'
 import { marksOf } from '../../prose/marks.ts'
 import type { Recommendation, Sentence } from '../model.ts'
 
@@ -41,11 +40,6 @@ function actSigns(proposals: readonly Sentence[]): string[] {
   const signs = new Set<string>()
   for (const { prose } of proposals) {
     for (const { cue } of marksOf(prose, 'one-off', 'lasting')) signs.add(`${cue.kind}-act`)
-    const [verb] = prose.tokens.flatMap(({ key }) => {
-      const reading = verbReading(key)
-      return reading && reading.form === 'base' && !reading.noun ? [reading.lemma] : []
-    })
-    if (verb) signs.add(`verb:${verb}`)
     if (outcome.test(prose.text)) signs.add('outcome')
   }
   return [...signs]
