@@ -1,5 +1,7 @@
 import type { Place } from '../markdown/place.ts'
+import { verbReading } from '../prose/lexicon/verbs.ts'
 import { marksOf } from '../prose/marks.ts'
+import type { Mark, ProseSentence } from '../prose/sentence.ts'
 import { isWord } from '../prose/tokens.ts'
 import type { Sentence } from './model.ts'
 import { openingWord } from './openings.ts'
@@ -20,9 +22,14 @@ export function actOf(sentence: Sentence | undefined): Place {
   const end = tokens.findIndex(
     ({ key }, i) => i > first && (clauseEnd.test(key) || (verbs.includes(i) && !passive.includes(i))),
   )
-  const last = Math.min(end < 0 ? tokens.length - 1 : end - 1, first + longest - 1)
+  let last = Math.min(end < 0 ? tokens.length - 1 : end - 1, first + longest - 1)
+  while (last > first && dangling.test(tokens[last]?.key ?? '')) last--
   return placeOfTokens(sentence, first, last)
 }
+
+/** Words that no phrase ends with: an act cut short by its length loses them too. */
+const dangling =
+  /^(?:and|or|the|a|an|of|to|in|for|with|on|by|at|from|that|which|its|their|our|-|'s|more|as|into)$/
 
 const clauseEnd = /^(?:[,;:.!?()"]|—|–)$/
 
@@ -43,12 +50,20 @@ function firstOfAct(sentence: Sentence): number {
 
 /** Index of the token after the words that propose; the first word where nothing but the verb proposes. */
 function verbOfAct({ prose }: Sentence): number {
-  const [cue] = marksOf(prose, 'obligation', 'performative')
+  const cue = cueOf(prose)
   if (!cue) return openingWord(prose)
   const { tokens } = prose
   let next = cue.last + 1
+  if (tokens[next]?.key === 'that') next++
   // "should, in our view, expand": what stands between commas is not the act.
   if (tokens[next]?.key === ',') next = tokens.findIndex(({ key }, i) => i > next && key === ',') + 1
   const word = tokens.findIndex((token, i) => i >= next && isWord(token))
   return Math.max(word, 0)
+}
+
+/** The words that propose: of duty or of advice, else of what could be done where no verb opens the sentence. */
+function cueOf(prose: ProseSentence): Mark | undefined {
+  const [firm] = marksOf(prose, 'obligation', 'performative')
+  if (firm || verbReading(prose.tokens[openingWord(prose)]?.key ?? '')) return firm
+  return marksOf(prose, 'future', 'possibility')[0]
 }

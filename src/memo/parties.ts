@@ -1,5 +1,6 @@
 import type { NameMatch, NameReading } from '../prose/names.ts'
 import { addPhrase, createTrie, longestPhrase, type PhraseTrie } from '../prose/phrase-trie.ts'
+import { isCapitalized } from '../prose/tokens.ts'
 import { declaredNames, learnInstitutions } from './defined-names.ts'
 import type { FrontMatter, Mention, Sentence } from './model.ts'
 import { learnOfficeHolders } from './office-holders.ts'
@@ -15,6 +16,7 @@ export function readParties(sentences: readonly Sentence[], frontMatter: FrontMa
   const certain = new Set(
     spotted.filter(isCertain).flatMap(({ readings }) => readings.map(({ actor }) => actor.id)),
   )
+  if (spotted.some(isCertainState)) certain.add(anyState)
   const parties = new Map<string, Party>()
   for (const spot of spotted) {
     const identity = spot.learned ?? resolve(spot, certain)
@@ -57,10 +59,25 @@ function isCertain({ readings }: Spot): boolean {
   return readings.length === 1 && readings[0]?.name.certain === true
 }
 
+/** Among states a doubtful name is one too: Turkey beside Armenia is no bird, Georgia beside Russia no part of one. */
+const anyState = 'any state'
+const isCertainState = (spot: Spot): boolean => isCertain(spot) && spot.readings[0]?.actor.kind === 'state'
+
+/** Not a part of a longer name: Michael Jordan, Chad Smith, Georgia Power. */
+function standsAlone({ sentence, first, last }: Spot): boolean {
+  const { tokens, names } = sentence.prose
+  const isPartOfName = (i: number) =>
+    isCapitalized(tokens[i]) && !names.some((name) => name.first <= i && i <= name.last)
+  return !(first > 1 && isPartOfName(first - 1)) && !isPartOfName(last + 1)
+}
+
 function resolve(spot: Spot, certain: ReadonlySet<string>): PartyIdentity | undefined {
   const readings = spot.readings.filter((reading) => !isMerePlace(spot, reading))
   const backed = readings.filter(
-    ({ actor, name }) => certain.has(actor.id) || (name.certain && readings.length > 1),
+    ({ actor, name }) =>
+      certain.has(actor.id) ||
+      (name.certain && readings.length > 1) ||
+      (actor.kind === 'state' && name.use === 'name' && certain.has(anyState) && standsAlone(spot)),
   )
   // A name shared by a state and its successor means the older one only where the memo names that one otherwise.
   const older = backed.find(({ actor }) => actor.heir && certain.has(actor.id))

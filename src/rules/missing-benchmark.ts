@@ -17,12 +17,12 @@ export default defineRule({
   examples: [
     {
       bad: '## Recommendations\n\nThe ministry should reduce waiting times in Zambia.',
-      says: ['“reduce waiting times in Zambia” has no metric, date or verifier'],
+      says: ['No metric, date or verifier for “reduce waiting times in Zambia”'],
       good: '## Recommendations\n\nThe ministry should reduce waiting times in Zambia to at most 18 weeks by March 2031, as verified by the audit office.',
     },
     {
       bad: '## Recommendations\n\nClear benchmarks, such as a halt to logging, should guide aid to Zambia.',
-      says: ['“benchmarks, such as a halt to logging” names no date and no verifier'],
+      says: ['No date and no verifier for “benchmarks, such as a halt to logging”'],
       good: '## Recommendations\n\nAid to Zambia should follow one benchmark: a halt to logging by May 2031, verified by the forest service.',
     },
   ],
@@ -53,7 +53,7 @@ function nothingFilled(memo: Memo, recommendation: Recommendation): Draft {
   return {
     place: act,
     severity: severityOf(recommendation),
-    message: `“${quoted(memo, act)}” has no metric, date or verifier`,
+    message: `No metric, date or verifier for “${quoted(memo, act)}”`,
     fixes: last
       ? [{ title: 'Insert a benchmark', safe: false, edits: [atPassageEnd(memo, last, benchmarkSentence)] }]
       : [],
@@ -71,7 +71,7 @@ function someEmpty(memo: Memo, benchmark: Benchmark, empty: readonly BenchmarkSl
   const { start, end, sentence } = benchmark
   return {
     place: { start, end },
-    message: `“${quoted(memo, benchmark)}” names ${empty.map((slot) => `no ${slot}`).join(' and ')}`,
+    message: `No ${empty.join(' and no ')} for “${quoted(memo, benchmark)}”`,
     severity: 'information',
     fixes: [
       {

@@ -58,7 +58,7 @@ function firstWeighty(memo: Memo, { mentions }: Actor, enough: number): Mention 
  * and puts among its problems or risks; most parties named in passing are worth a nod.
  */
 function severityOf(memo: Memo, actor: Actor): Severity {
-  const keepsNaming = actor.mentions.length >= 3 && actor.missed >= 0.15
+  const keepsNaming = actor.mentions.length >= 3 && actor.missed >= 0.12
   if (actor.missed >= 0.4 || (keepsNaming && isWeighty(memo, actor))) return 'warning'
   return actor.missed >= 0.2 || keepsNaming ? 'information' : 'hint'
 }

@@ -82,7 +82,7 @@ export const benchmarkWeights = weightsFrom(
 -0.08 modal:would
 0.07 must+be
 0.06 must+be-other
--0.04 must+embedded
+-0.03 must+embedded
 -0.06 must+subject:plural
 0.07 must+subject:we
 -0.03 must+subject:word
@@ -98,7 +98,7 @@ export const benchmarkWeights = weightsFrom(
 0.07 performative:base+own
 -0.06 performative:past
 -0.28 proposals:1
-0.2 proposals:2
+0.21 proposals:2
 -0.04 question
 -0.04 question&argues
 -0.04 question&at:end
