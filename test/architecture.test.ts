@@ -22,7 +22,8 @@ const fences: Record<string, Fence> = {
   rules: { folders: ['findings', 'markdown', 'memo', 'prose', 'snippets'], packages: [] },
   snippets: { folders: ['findings', 'markdown', 'memo', 'prose'], packages: parsing },
   'pipeline.ts': { folders: core, packages: [] },
-  'index.ts': { folders: [...core, 'pipeline.ts'], packages: parsing },
+  'index.ts': { folders: [...core, 'pipeline.ts', 'remark-plugin.ts'], packages: parsing },
+  'remark-plugin.ts': { folders: [...core, 'pipeline.ts'], packages: parsing },
   manifest: { folders: ['rules', 'findings', 'snippets'], packages: [] },
   cli: {
     folders: [...core, 'manifest', 'pipeline.ts', 'index.ts', 'package.json'],
