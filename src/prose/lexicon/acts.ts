@@ -44,9 +44,6 @@ export const selfActs = {
   ends: 'end, stop, lapse, expire, cease, fall away, run out',
 } as const
 
-/** Before a gerund they turn an act round: "stop offering", "refrain from imposing". */
-export const turningVerbs = 'stop, cease, end, halt, avoid, quit, refrain from, no longer, desist from'
-
 /** Verbs whose object is the party itself. */
 export const directActs = {
   incentive: `reward, subsidize, subsidise, incentivize, incentivise, indemnify, bail out, underwrite, delist,
