@@ -36,6 +36,8 @@ const clauseEnd = /^(?:[,;:.!?()"]|—|–)$/
 /** Whether the first act that the sentence proposes lasts, so that one can ask how far it has come. */
 export function asksProgress(sentence: Sentence): boolean {
   const from = verbOfAct(sentence)
+  // "We recommend option 2": to choose is done once it is done.
+  if (/^(?:option|alternative|track|course)$/.test(sentence.prose.tokens[from]?.key ?? '')) return false
   const acts = marksOf(sentence.prose, 'one-off', 'lasting').filter((act) => act.first >= from)
   const leading = acts.filter((act) => act.first === acts[0]?.first)
   return leading.length === 0 || leading.some(({ cue }) => cue.kind === 'lasting')

@@ -15,7 +15,7 @@ export type Proposal = 'explicit' | 'contextual' | 'refuted' | 'none'
 
 /** Whether the memo itself proposes an act in this sentence. */
 export function proposalIn(sentence: ProseSentence, reported: readonly Reported[]): Proposal {
-  if (isQuestion(sentence)) return 'refuted'
+  if (isQuestion(sentence) || isCourtesy(sentence)) return 'refuted'
   if (performs(sentence) || asksReader(sentence) || favours(sentence)) return 'explicit'
   const duties = dutiesIn(sentence, reported)
   if (duties.includes('firm')) return 'explicit'
@@ -25,6 +25,10 @@ export function proposalIn(sentence: ProseSentence, reported: readonly Reported[
 }
 
 const isQuestion = ({ text }: ProseSentence): boolean => /\?["”’)]*$/.test(text)
+
+/** "We thank the Committee for extending the deadline". */
+const isCourtesy = ({ text }: ProseSentence): boolean =>
+  /^(?:We (?:thank|are grateful|welcome the)|Thank you|I thank)\b/.test(text)
 
 const writers = wordSet('memo memorandum paper brief submission note authors author')
 

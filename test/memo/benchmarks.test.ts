@@ -20,6 +20,10 @@ describe('a date', () => {
     'by 3 May 2031',
     'by May 3, 2031',
     'by March 31',
+    'by 31 March',
+    'this month',
+    'before the summer recess',
+    'after the elections',
     'by the end of 2031',
     'by the end of May 2031',
     'by mid-2031',
@@ -135,6 +139,7 @@ describe('a metric', () => {
     ['in 12 ports', '12 ports'],
     ['on 3.5 lanes', '3.5 lanes'],
     ['and double the number of pilots', 'double'],
+    ['with two dredging tours a week', 'two dredging tours a week'],
     ['and halve the waiting list', 'halve'],
     ['and triple its berths', 'triple'],
   ])('%s', (words, metric) => {

@@ -53,6 +53,7 @@ describe('no advice of the memo', () => {
     'The port asked what it should dredge.',
     'The channel must have been dredged.',
     'Chile recommended a levy in 2019.',
+    'We thank the port for its advice and welcome its offer.',
     'The port dredged the channel.',
     'Peru could dredge the channel.',
     '> The port should dredge the channel.',
@@ -172,6 +173,7 @@ describe('what is known of a recommendation', () => {
     [false, 'Approve the plan.'],
     [false, 'That you send the letter.'],
     [false, 'Publish the map.'],
+    [false, 'We recommend option 2.'],
   ])('asks for progress: %s, “%s”', (asks, sentence) => {
     expect(advised(sentence).recommendations[0]?.asksProgress).toBe(asks)
   })
