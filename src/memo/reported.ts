@@ -14,8 +14,17 @@ export interface Reported {
   readonly demanded: boolean
 }
 
-/** What a sentence reports rather than says itself. */
-export function reportedIn(sentence: ProseSentence): Reported[] {
+/** What a sentence reports rather than says itself. Duties, stances and signs all ask, so it is worked out once. */
+export function reportedIn(sentence: ProseSentence): readonly Reported[] {
+  const known = answers.get(sentence) ?? readReported(sentence)
+  answers.set(sentence, known)
+  return known
+}
+
+/** A sentence never changes, and lives as long as its block is remembered. */
+const answers = new WeakMap<ProseSentence, readonly Reported[]>()
+
+function readReported(sentence: ProseSentence): Reported[] {
   const verbs = marksOf(sentence, 'report', 'demand', 'position').filter((mark) =>
     isReportingVerb(sentence, mark),
   )

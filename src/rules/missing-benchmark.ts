@@ -1,6 +1,7 @@
 import type { Severity } from '../findings/finding.ts'
 import { type Draft, defineRule } from '../findings/rule.ts'
 import type { Benchmark, BenchmarkSlot, Memo, Recommendation } from '../memo/model.ts'
+import { quote } from '../memo/quote.ts'
 import { benchmarkSentence, missingSlots } from '../snippets/clauses.ts'
 import { atPassageEnd, beforeStop } from '../snippets/placement.ts'
 
@@ -53,7 +54,7 @@ function nothingFilled(memo: Memo, recommendation: Recommendation): Draft {
   return {
     place: act,
     severity: severityOf(recommendation),
-    message: `No metric, date or verifier for “${quoted(memo, act)}”`,
+    message: `No metric, date or verifier for “${quote(memo.text, act)}”`,
     fixes: last
       ? [{ title: 'Insert a benchmark', safe: false, edits: [atPassageEnd(memo, last, benchmarkSentence)] }]
       : [],
@@ -71,7 +72,7 @@ function someEmpty(memo: Memo, benchmark: Benchmark, empty: readonly BenchmarkSl
   const { start, end, sentence } = benchmark
   return {
     place: { start, end },
-    message: `No ${empty.join(' and no ')} for “${quoted(memo, benchmark)}”`,
+    message: `No ${empty.join(' and no ')} for “${quote(memo.text, benchmark)}”`,
     severity: 'information',
     fixes: [
       {
@@ -84,6 +85,3 @@ function someEmpty(memo: Memo, benchmark: Benchmark, empty: readonly BenchmarkSl
 }
 
 const listed = (slots: readonly BenchmarkSlot[]): string => slots.map((slot) => `the ${slot}`).join(' and ')
-
-const quoted = (memo: Memo, { start, end }: { readonly start: number; readonly end: number }): string =>
-  memo.text.slice(start, end).replace(/\s+/g, ' ')

@@ -1,6 +1,7 @@
 import type { Fix, Severity } from '../findings/finding.ts'
 import { defineRule } from '../findings/rule.ts'
 import type { Actor, Memo, Mention } from '../memo/model.ts'
+import { quote } from '../memo/quote.ts'
 import { roleAround } from '../memo/sections.ts'
 import { stakeholderFixes } from '../snippets/stakeholder-fixes.ts'
 
@@ -37,7 +38,7 @@ export default defineRule({
       if (!first) continue
       yield {
         place: { start: first.start, end: first.end },
-        message: `“${quoted(memo, first)}” is named ${times(actor)}, but its position is never stated and no recommendation engages it`,
+        message: `“${quote(memo.text, first)}” is named ${times(actor)}, but its position is never stated and no recommendation engages it`,
         related: actor.mentions.filter((mention) => mention !== first).map(related),
         severity: severityOf(memo, actor),
         fixes: stakeholderFixes(memo, actor, first) satisfies Fix[],
@@ -69,6 +70,3 @@ const isWeighty = (memo: Memo, { mentions }: Actor): boolean =>
 const times = ({ mentions }: Actor): string => (mentions.length === 1 ? 'once' : `${mentions.length} times`)
 
 const related = ({ start, end, text }: Mention) => ({ start, end, message: `“${text}” is named here too` })
-
-const quoted = (memo: Memo, { start, end }: Mention): string =>
-  memo.text.slice(start, end).replace(/\s+/g, ' ')

@@ -1,6 +1,7 @@
 import type { Fix } from '../findings/finding.ts'
 import { type Draft, defineRule } from '../findings/rule.ts'
 import type { Instrument, Memo, Recommendation } from '../memo/model.ts'
+import { quote } from '../memo/quote.ts'
 import { penaltyClause, wayOutClause } from '../snippets/clauses.ts'
 import { afterSentence } from '../snippets/placement.ts'
 
@@ -65,7 +66,7 @@ function carrotOnly(memo: Memo, recommendation: Recommendation, incentive: Instr
     elsewhere.length > 0 || incentive.target === undefined || incentive.condition?.kind === 'purpose'
   return {
     ...common(memo, incentive, elsewhere),
-    message: `“${quoted(memo, incentive)}” offered${to} with nothing said about non-compliance`,
+    message: `“${quote(memo.text, incentive)}” offered${to} with nothing said about non-compliance`,
     ...(isWeak ? { severity: 'information' } : {}),
     fixes: [
       fix(
@@ -82,7 +83,7 @@ function stickOnly(memo: Memo, penalty: Instrument): Draft {
   const on = penalty.target ? ` on ${penalty.target}` : ''
   return {
     ...common(memo, penalty, []),
-    message: `“${quoted(memo, penalty)}”${on} with no way out for compliance`,
+    message: `“${quote(memo.text, penalty)}”${on} with no way out for compliance`,
     severity: 'information',
     fixes: [fix('Insert what compliance earns', memo, penalty, wayOutClause(penalty))],
   }
@@ -94,7 +95,7 @@ function common(memo: Memo, instrument: Instrument, elsewhere: readonly Instrume
     related: elsewhere.map((other) => ({
       start: other.start,
       end: other.end,
-      message: `“${quoted(memo, other)}” stands here: say here or there that they belong together`,
+      message: `“${quote(memo.text, other)}” stands here: say here or there that they belong together`,
     })),
     ...(instrument.target ? { actor: instrument.target } : {}),
   }
@@ -118,9 +119,6 @@ function counterparts(memo: Memo, recommendation: Recommendation, instrument: In
   }
   return found
 }
-
-const quoted = (memo: Memo, { start, end }: Instrument): string =>
-  memo.text.slice(start, end).replace(/\s+/g, ' ')
 
 const fix = (
   title: string,
