@@ -1,3 +1,4 @@
+import { counted } from '../findings/counted.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { CommandId } from '../manifest/commands.ts'
 import type { LintResult } from '../pipeline.ts'
@@ -44,9 +45,6 @@ export function countsInWords(findings: readonly Finding[]): string {
   })
   return words.join(', ')
 }
-
-/** "1 finding", "2 memos". */
-export const counted = (count: number, noun: string): string => `${count} ${count === 1 ? noun : `${noun}s`}`
 
 /** What came of linting a workspace. */
 export interface WorkspaceTally {

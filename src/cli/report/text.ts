@@ -1,4 +1,5 @@
 import { severities } from '../../findings/config.ts'
+import { counted } from '../../findings/counted.ts'
 import type { Severity } from '../../findings/finding.ts'
 import type { FileReport, LocatedFinding } from '../file-report.ts'
 import type { Paint, Style } from './reporter.ts'
@@ -57,5 +58,3 @@ function summary(reports: readonly FileReport[]): string {
   })
   return `${counted(findings.length, 'finding')} in ${counted(memos, 'memo')}: ${parts.join(', ')}`
 }
-
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
