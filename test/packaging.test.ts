@@ -5,7 +5,8 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
 
-const largest = 400 * 1024
+/** Three bundles hold the learned weights; what they gain is in test/train/README.md. */
+const largest = 448 * 1024
 
 /** What runs in VS Code, and the pages that a marketplace shows. */
 const belongs =

@@ -26,17 +26,17 @@ function labels({ recommendations, instruments, benchmarks }: Memo) {
   return [
     ...[...proposals].map(({ start, end }) => ({ label: 'RECOMMENDATION', start, end })),
     ...instruments.map(instrumentLabel),
-    ...benchmarks.map(benchmarkLabel),
+    ...benchmarks.filter(({ held }) => held).map(benchmarkLabel),
   ].sort((a, b) => a.start - b.start)
 }
 
-function instrumentLabel({ kind, start, end, target, stance, condition }: Instrument) {
+function instrumentLabel({ kind, start, end, target, stance, condition, held }: Instrument) {
   return {
     label: kind === 'incentive' ? 'INCENTIVE' : 'PENALTY',
     start,
     end,
     target: target ?? 'unknown',
-    proposed: ownStances.includes(stance),
+    proposed: ownStances.includes(stance) && held,
     condition: condition !== undefined,
   }
 }

@@ -4,9 +4,11 @@ import { actorSigns } from './judgement/actor-signs.ts'
 import { addressedWeights } from './judgement/addressed-weights.ts'
 import { probability } from './judgement/judgement.ts'
 import { stakeWeights } from './judgement/stake-weights.ts'
-import type { Actor, ActorRole, Instrument, Section, Sentence } from './model.ts'
+import type { Actor, ActorRole, Instrument, Memo, Section, Sentence } from './model.ts'
 import { ownSide } from './own-side.ts'
-import type { Party } from './party.ts'
+import { withOwnVoice } from './own-voice.ts'
+import { isNamed, type Party } from './party.ts'
+import { roleAround } from './sections.ts'
 import type { Unit } from './units.ts'
 
 export interface ActorEvidence {
@@ -19,7 +21,7 @@ export interface ActorEvidence {
 }
 
 /** The parties with their part in the memo: role, stated positions, engagements. */
-export function readActors(evidence: ActorEvidence): Actor[] {
+export function readActors(evidence: ActorEvidence): Pick<Memo, 'actors' | 'passedOver'> {
   const { header, units, parties, instruments } = evidence
   const own = ownSide(header, units, parties)
   const targets = new Set(
@@ -27,7 +29,15 @@ export function readActors(evidence: ActorEvidence): Actor[] {
       .filter(({ stance }) => stance === 'proposed' || stance === 'weighed')
       .map(({ target }) => target),
   )
-  return parties.map((party) => toActor(party, own, targets, evidence))
+  const judged = parties.map((party) => ({ party, actor: toActor(party, own, targets, evidence) }))
+  const isKept = ({ party, actor }: (typeof judged)[number]) => isNamed(party) || actor.role !== 'other'
+  return {
+    actors: withOwnVoice(
+      judged.filter(isKept).map(({ actor }) => actor),
+      evidence.sentences,
+    ),
+    passedOver: judged.filter((item) => !isKept(item)).map(({ actor }) => actor),
+  }
 }
 
 function toActor(
@@ -47,7 +57,9 @@ function toActor(
     name: party.name,
     aliases: [...new Set(party.mentions.map(({ text }) => text))],
     kind: party.kind,
-    role: role === 'stakeholder' && !hasEvidence && stake < stakeWeights.threshold ? 'other' : role,
+    named: isNamed(party),
+    role:
+      party.declaredRole ?? (stake < stakeWeights.threshold && !isAffected(party, evidence) ? 'other' : role),
     mentions: party.mentions.filter(({ sentence }) => sentence.argues),
     positions,
     engagements,
@@ -56,6 +68,13 @@ function toActor(
     signs,
   }
 }
+
+/** A state that the memo names among its problems or risks has a stake in them, whatever else it says of it. */
+const isAffected = ({ kind, mentions }: Party, { sections }: ActorEvidence): boolean =>
+  kind === 'state' &&
+  mentions.some(
+    ({ sentence }) => sentence.argues && /^(?:problem|risks)$/.test(roleAround(sections, sentence.section)),
+  )
 
 function allEngagements(
   party: Party,

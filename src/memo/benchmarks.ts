@@ -29,6 +29,8 @@ function benchmarkIn(sentence: Sentence): Benchmark[] {
       sentence,
       slots,
       announced: word !== undefined,
+      found: 'words',
+      held: false,
     },
   ]
 }

@@ -28,7 +28,14 @@ export function learnInstitutions(sentences: readonly Sentence[]): LearnedName[]
 /** The names and aliases that the author declares. */
 export function declaredNames({ actors }: FrontMatter): LearnedName[] {
   return actors.flatMap(({ name, aliases, role }) => {
-    const party: PartyIdentity = { id: name, name, kind: 'organization', of: undefined, declaredRole: role }
+    const party: PartyIdentity = {
+      id: name,
+      name,
+      kind: 'organization',
+      of: undefined,
+      declaredRole: role,
+      spotted: 'declared',
+    }
     return [name, ...aliases].map((text) => ({ text, party }))
   })
 }
@@ -40,7 +47,14 @@ function institutionAround(prose: ProseSentence, head: number): LearnedName[] {
   if (first === last || prose.names.some((name) => name.first <= head && head <= name.last)) return []
   const { text, tokens } = prose
   const name = text.slice(tokens[first]?.start, tokens[last]?.end)
-  const party: PartyIdentity = { id: name, name, kind: 'institution', of: undefined, declaredRole: undefined }
+  const party: PartyIdentity = {
+    id: name,
+    name,
+    kind: 'institution',
+    of: undefined,
+    declaredRole: undefined,
+    spotted: 'institution',
+  }
   return [name, ...acronymAfter(prose, last)].map((alias) => ({ text: alias, party }))
 }
 

@@ -50,5 +50,7 @@ function toInstrument(
     stance: stanceAt(prose, [first, last], act, { unit, proposes }),
     condition: conditionIn(sentence, last),
     generic: frames.every(({ generic }) => generic),
+    found: 'words',
+    held: false,
   }
 }

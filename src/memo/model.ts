@@ -17,6 +17,8 @@ export interface Memo {
   readonly sections: readonly Section[]
   readonly sentences: readonly Sentence[]
   readonly actors: readonly Actor[]
+  /** Names and nouns that were looked at and not taken for parties; their role is `other`. */
+  readonly passedOver: readonly Actor[]
   readonly recommendations: readonly Recommendation[]
   readonly instruments: readonly Instrument[]
   readonly benchmarks: readonly Benchmark[]
@@ -103,6 +105,8 @@ export interface Actor {
   /** The names found in the memo, the first one as first written. */
   readonly aliases: readonly string[]
   readonly kind: 'state' | 'organization' | 'institution' | 'group'
+  /** Known by its name, spelled out or declared; false for what only its shape and use make a party. */
+  readonly named: boolean
   readonly role: ActorRole
   readonly mentions: readonly Mention[]
   /** Sentences that state what it wants, fears, supports or opposes. */
@@ -148,6 +152,8 @@ export interface Recommendation extends Place {
   readonly standing: 'chosen' | 'weighed'
   /** How probably a reader would ask for a measure if the unit has none, from 0 to 1. */
   readonly benchmarkMissed: number
+  /** How probably a reader would ask for the other side of its offer or threat, from 0 to 1. */
+  readonly balanceMissed: number
   /** What it was judged by. */
   readonly signs: readonly string[]
   /** Stands where recommendations or options are expected; false for a proposal made in passing. */
@@ -166,6 +172,10 @@ export interface Instrument extends Place {
   readonly condition: Condition | undefined
   /** Only a general word ("incentives", "penalties"), no instance named. */
   readonly generic: boolean
+  /** By the words of act and thing, or only by all signs of its sentence together. */
+  readonly found: 'words' | 'signs'
+  /** A reader would say that the memo offers or threatens this, as far as all signs together tell. */
+  readonly held: boolean
 }
 
 /** The words that tie an instrument to conduct ("in exchange for"), or only say what it is for ("for retrofits"). */
@@ -190,6 +200,10 @@ export interface Benchmark extends Place {
   readonly slots: Readonly<Partial<Record<BenchmarkSlot, Place>>>
   /** The memo calls it a benchmark, a milestone, a target. */
   readonly announced: boolean
+  /** By the words that fill its slots, or only by all signs of its sentence together. */
+  readonly found: 'words' | 'signs'
+  /** A reader would say that progress is to be judged by this, as far as all signs together tell. */
+  readonly held: boolean
 }
 
 export type BenchmarkSlot = 'metric' | 'date' | 'verifier' | 'baseline' | 'consequence'

@@ -75,10 +75,17 @@ function stateBefore({ tokens, names }: ProseSentence, office: number): PartyIde
   while (officeWords.has(tokens[before]?.key ?? '') || tokens[before]?.key === "'s") before--
   const reading = names.find(({ last }) => last === before)?.readings[0]
   if (reading?.actor.kind !== 'state') return undefined
-  return { ...reading.actor, of: undefined, declaredRole: undefined }
+  return { ...reading.actor, of: undefined, declaredRole: undefined, spotted: 'office' }
 }
 
 function presidency({ tokens }: ProseSentence, office: number, last: number): PartyIdentity | undefined {
   if (tokens[office]?.key !== 'president' || !presidents.has(tokens[last]?.text ?? '')) return undefined
-  return { id: 'US', name: 'United States', kind: 'state', of: undefined, declaredRole: undefined }
+  return {
+    id: 'US',
+    name: 'United States',
+    kind: 'state',
+    of: undefined,
+    declaredRole: undefined,
+    spotted: 'office',
+  }
 }

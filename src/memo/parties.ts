@@ -2,15 +2,24 @@ import type { NameMatch, NameReading } from '../prose/names.ts'
 import { addPhrase, createTrie, longestPhrase, type PhraseTrie } from '../prose/phrase-trie.ts'
 import { isCapitalized } from '../prose/tokens.ts'
 import { declaredNames, learnInstitutions } from './defined-names.ts'
+import { learnGroups } from './group-names.ts'
 import type { FrontMatter, Mention, Sentence } from './model.ts'
 import { learnOfficeHolders } from './office-holders.ts'
 import type { LearnedName, Party, PartyIdentity } from './party.ts'
+import { learnProperNames } from './proper-names.ts'
 import { placeOfTokens, textOfTokens } from './sentences.ts'
 
 /** Everybody whom the memo names, each with all mentions under all names. */
 export function readParties(sentences: readonly Sentence[], frontMatter: FrontMatter): Party[] {
   const prose = sentences.filter(({ prose: { passage } }) => !passage.footnote)
-  const learned = [...learnInstitutions(prose), ...learnOfficeHolders(prose), ...declaredNames(frontMatter)]
+  // Of two parties that a phrase may mean, the later one is meant.
+  const learned = [
+    ...learnGroups(prose),
+    ...learnProperNames(prose),
+    ...learnInstitutions(prose),
+    ...learnOfficeHolders(prose),
+    ...declaredNames(frontMatter),
+  ]
   const names = trieOf(learned)
   const spotted = prose.flatMap((sentence) => spotIn(sentence, names))
   const certain = new Set(
@@ -43,7 +52,7 @@ function spotIn(sentence: Sentence, names: PhraseTrie<LearnedName>): Spot[] {
   for (let first = 0; first < tokens.length; first++) {
     const match = longestPhrase(names, tokens, first)
     const value = match?.values.at(-1)
-    if (!match || !value?.text.startsWith(tokens[first]?.text ?? '')) continue
+    if (!match || !value || !(value.anyCase || value.text.startsWith(tokens[first]?.text ?? ''))) continue
     spots.push({ sentence, first, last: match.last, readings: [], learned: value.party })
     first = match.last
   }
@@ -82,7 +91,9 @@ function resolve(spot: Spot, certain: ReadonlySet<string>): PartyIdentity | unde
   // A name shared by a state and its successor means the older one only where the memo names that one otherwise.
   const older = backed.find(({ actor }) => actor.heir && certain.has(actor.id))
   const actor = (older ?? backed.find(({ actor: { heir } }) => !heir) ?? backed[0])?.actor
-  return actor && { id: actor.id, name: actor.name, kind: actor.kind, of: actor.of, declaredRole: undefined }
+  if (!actor) return undefined
+  const { id, name, kind, of } = actor
+  return { id, name, kind, of, declaredRole: undefined, spotted: 'known' }
 }
 
 /** "in Seoul", "Hanoi, Vietnam": the city, not the government. */

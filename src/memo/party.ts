@@ -9,16 +9,40 @@ export interface Party {
   readonly of: string | undefined
   /** What the front matter says. */
   readonly declaredRole: ActorRole | undefined
+  /** How it was recognised. */
+  readonly spotted: Spotting
+  /** The noun by which a group, or the last word by which a name, was taken for a party. */
+  readonly head?: string
   readonly mentions: Mention[]
 }
+
+/**
+ * Known by its name, declared by the author, spelled out as an institution, standing for its state by its office; or
+ * only taken for a party by its shape: a person with a title, an acronym, another name, a noun for a group.
+ */
+export type Spotting =
+  | 'known'
+  | 'declared'
+  | 'institution'
+  | 'office'
+  | 'person'
+  | 'acronym'
+  | 'name'
+  | 'group'
+
+/** Whether the name itself says that this is a party; all others are parties only if the memo uses them as such. */
+export const isNamed = ({ spotted }: Pick<Party, 'spotted'>): boolean =>
+  spotted === 'known' || spotted === 'declared' || spotted === 'institution' || spotted === 'office'
 
 /** A name and whom it may mean, as learned from this memo rather than from the gazetteer. */
 export interface LearnedName {
   readonly text: string
   readonly party: PartyIdentity
+  /** Means the party in any spelling; else only with the capitals given. */
+  readonly anyCase?: boolean
 }
 
-export type PartyIdentity = Pick<Party, 'id' | 'name' | 'kind' | 'of' | 'declaredRole'>
+export type PartyIdentity = Pick<Party, 'id' | 'name' | 'kind' | 'of' | 'declaredRole' | 'spotted' | 'head'>
 
 /** A party where it is named. */
 export interface Naming {

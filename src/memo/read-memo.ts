@@ -3,11 +3,13 @@ import { createBlockCache } from '../markdown/cache.ts'
 import { readProse } from '../prose/read-prose.ts'
 import { readActors } from './actors.ts'
 import { readBenchmarks } from './benchmarks.ts'
+import { judgeContents } from './contents.ts'
 import { readDirectives } from './directives.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { type Header, readHeader } from './header.ts'
 import { findHeadings } from './headings.ts'
 import { readInstruments } from './instruments.ts'
+import { proposalSigns } from './judgement/proposal-signs.ts'
 import type { Heading, Memo } from './model.ts'
 import { readParties } from './parties.ts'
 import { toRecommendations } from './recommendations.ts'
@@ -64,16 +66,23 @@ function readArgument(
 ): Argument {
   const { sentences, sections, frontMatter } = read
   const parties = readParties(sentences, frontMatter)
-  const units = readUnits(sentences, sections)
-  const instruments = readInstruments(sentences, units, parties)
-  const benchmarks = readBenchmarks(units)
+  const signs = proposalSigns(sentences, sections)
+  const units = readUnits(sentences, sections, signs)
+  const { instruments, benchmarks } = judgeContents({
+    sentences,
+    signs,
+    units,
+    parties,
+    instruments: readInstruments(sentences, units, parties),
+    benchmarks: readBenchmarks(units),
+  })
   const evidence = { ...read, units, parties, instruments }
   return {
     sections,
     sentences,
     instruments,
     benchmarks,
-    actors: readActors(evidence),
+    ...readActors(evidence),
     recommendations: toRecommendations(units, { ...evidence, benchmarks }),
     verdict: readVerdict(evidence),
     genre: readGenre(evidence),

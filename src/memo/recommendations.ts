@@ -1,9 +1,10 @@
 import { marksOf } from '../prose/marks.ts'
 import { actOf, asksProgress } from './acts.ts'
 import { type Header, isHeaded } from './header.ts'
-import { benchmarkSigns, type Measurable, type MemoTraces } from './judgement/benchmark-signs.ts'
+import { balanceWeights } from './judgement/balance-weights.ts'
 import { benchmarkWeights } from './judgement/benchmark-weights.ts'
 import { probability } from './judgement/judgement.ts'
+import { type Judgeable, type MemoTraces, unitSigns } from './judgement/unit-signs.ts'
 import type { Benchmark, Heading, Instrument, Recommendation, Section, Sentence } from './model.ts'
 import { type Party, partiesBetween } from './party.ts'
 import type { Unit } from './units.ts'
@@ -31,8 +32,13 @@ export function toRecommendations(units: readonly Unit[], parts: Parts): Recomme
       instruments: unit.sentences.flatMap((sentence) => instruments.get(sentence) ?? []),
       benchmarks: unit.sentences.flatMap((sentence) => benchmarks.get(sentence) ?? []),
     }
-    const signs = benchmarkSigns(recommendation, unit.signs, traces)
-    return { ...recommendation, signs, benchmarkMissed: probability(benchmarkWeights, signs) }
+    const signs = unitSigns(recommendation, unit.signs, traces)
+    return {
+      ...recommendation,
+      signs,
+      benchmarkMissed: probability(benchmarkWeights, signs),
+      balanceMissed: probability(balanceWeights, signs),
+    }
   })
 }
 
@@ -47,7 +53,7 @@ function bySentence<Item extends { readonly sentence: Sentence }>(
 function toRecommendation(
   unit: Unit,
   { sections, parties }: Parts,
-): Omit<Measurable, 'instruments' | 'benchmarks'> {
+): Omit<Judgeable, 'instruments' | 'benchmarks'> {
   const { sentences, proposals, context } = unit
   const heading: Heading | undefined = unit.fillsSection ? sections[unit.section]?.heading : undefined
   return {

@@ -1,4 +1,3 @@
-import { proposalSigns } from './judgement/proposal-signs.ts'
 import type { Section, Sentence } from './model.ts'
 import { isWithin } from './sections.ts'
 import { readStrengths, type Strength } from './strengths.ts'
@@ -18,7 +17,11 @@ export interface Unit {
 }
 
 /** The units of the memo in which the memo proposes something. */
-export function readUnits(sentences: readonly Sentence[], sections: readonly Section[]): Unit[] {
+export function readUnits(
+  sentences: readonly Sentence[],
+  sections: readonly Section[],
+  signs: readonly (readonly string[])[],
+): Unit[] {
   const groups = new Map<string, Sentence[]>()
   for (const sentence of sentences) {
     if (!sentence.argues) continue
@@ -27,7 +30,6 @@ export function readUnits(sentences: readonly Sentence[], sections: readonly Sec
     if (group) group.push(sentence)
     else groups.set(key, [sentence])
   }
-  const signs = proposalSigns(sentences, sections)
   const strength = readStrengths(sentences, signs)
   return [...groups].flatMap(([key, group]) => toUnit(key, group, sections, { strength, signs }))
 }

@@ -1,6 +1,6 @@
 import { type Header, isHeaded } from './header.ts'
 import type { FrontMatter, Genre, Heading, Section, Sentence, Verdict } from './model.ts'
-import type { Party } from './party.ts'
+import { isNamed, type Party } from './party.ts'
 import type { Unit } from './units.ts'
 
 export interface VerdictEvidence {
@@ -65,7 +65,7 @@ function signsOfMemo({ header, sections, sentences, units, parties }: VerdictEvi
   const policySections = argued.filter((role) => roles.has(role)).length
   const proposing = units.filter(({ context }) => context !== 'text').length
   const named = parties.filter(
-    ({ mentions }) => mentions.filter(({ sentence }) => sentence.argues).length > 1,
+    (party) => isNamed(party) && party.mentions.filter(({ sentence }) => sentence.argues).length > 1,
   ).length
   const policy = policyWeight(sentences)
   const signs: (Sign | false)[] = [

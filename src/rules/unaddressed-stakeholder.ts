@@ -32,8 +32,10 @@ export default defineRule({
 
   *check(memo, { mentions }) {
     for (const actor of memo.actors) {
-      if (actor.role !== 'stakeholder' && actor.role !== 'target') continue
+      if (!isInPlay(memo, actor)) continue
       if (actor.positions.length > 0 || actor.engagements.length > 0) continue
+      // A group in common words, or what is a party by its shape alone, is not worth a hint.
+      if ((actor.kind === 'group' || !actor.named) && severityOf(memo, actor) === 'hint') continue
       const first = firstWeighty(memo, actor, mentions)
       if (!first) continue
       yield {
@@ -55,17 +57,22 @@ function firstWeighty(memo: Memo, { mentions }: Actor, enough: number): Mention 
 }
 
 /**
- * A colleague insists on a party that plainly has a stake and is plainly left out, or that the memo keeps naming
- * and puts among its problems or risks; most parties named in passing are worth a nod.
+ * A colleague insists on a party that plainly has a stake and is plainly left out; or, in a memo that takes the parties one by
+ * one, on the one that it keeps naming and passes over. Most parties named in passing are worth a nod.
  */
 function severityOf(memo: Memo, actor: Actor): Severity {
-  const keepsNaming = actor.mentions.length >= 3 && actor.missed >= 0.12
-  if (actor.missed >= 0.4 || (keepsNaming && isWeighty(memo, actor))) return 'warning'
-  return actor.missed >= 0.2 || keepsNaming ? 'information' : 'hint'
+  if (actor.missed >= 0.4 || isPassedOver(memo, actor)) return 'warning'
+  return actor.missed >= 0.2 ? 'information' : 'hint'
 }
 
-const isWeighty = (memo: Memo, { mentions }: Actor): boolean =>
-  mentions.some(({ sentence }) => weighty.has(roleAround(memo.sections, sentence.section)))
+/** Has a stake, or stands out as the one that a memo with a word on every party has no word on. */
+const isInPlay = (memo: Memo, actor: Actor): boolean =>
+  actor.role === 'stakeholder' ||
+  actor.role === 'target' ||
+  (actor.role === 'other' && isPassedOver(memo, actor))
+
+const isPassedOver = (memo: Memo, { kind, mentions }: Actor): boolean =>
+  kind === 'state' && mentions.length >= 3 && memo.sections.some(({ role }) => role === 'stakeholders')
 
 const times = ({ mentions }: Actor): string => (mentions.length === 1 ? 'once' : `${mentions.length} times`)
 

@@ -1,4 +1,4 @@
-import type { Fix } from '../findings/finding.ts'
+import type { Fix, Severity } from '../findings/finding.ts'
 import { type Draft, defineRule } from '../findings/rule.ts'
 import type { Instrument, Memo, Recommendation } from '../memo/model.ts'
 import { quote } from '../memo/quote.ts'
@@ -28,10 +28,11 @@ export default defineRule({
 
   *check(memo, { sticks }) {
     for (const recommendation of memo.recommendations) {
-      if (!recommendation.expected && memo.recommendations.some(({ expected }) => expected)) continue
       for (const lone of loneInstruments(memo, recommendation)) {
+        // What no words name is only worth saying where a reader would miss the other side.
+        if (lone.found === 'signs' && severityOf(recommendation, lone) === 'hint') continue
         if (lone.kind === 'incentive') yield carrotOnly(memo, recommendation, lone)
-        else if (sticks) yield stickOnly(memo, lone)
+        else if (sticks) yield stickOnly(memo, recommendation, lone)
       }
     }
   },
@@ -61,13 +62,18 @@ function isAnswered({ kind, target }: Instrument, proposed: readonly Instrument[
 
 function carrotOnly(memo: Memo, recommendation: Recommendation, incentive: Instrument): Draft {
   const elsewhere = counterparts(memo, recommendation, incentive)
+  // Under a heading that promises advice, an offer in so many words to a named party is what this rule is for.
+  const isPlain =
+    recommendation.expected &&
+    recommendation.standing === 'chosen' &&
+    incentive.found === 'words' &&
+    incentive.target !== undefined &&
+    incentive.condition === undefined
   const to = incentive.target ? ` to ${incentive.target}` : ''
-  const isWeak =
-    elsewhere.length > 0 || incentive.target === undefined || incentive.condition?.kind === 'purpose'
   return {
     ...common(memo, incentive, elsewhere),
     message: `“${quote(memo.text, incentive)}” offered${to} with nothing said about non-compliance`,
-    ...(isWeak ? { severity: 'information' } : {}),
+    severity: isPlain && elsewhere.length === 0 ? 'warning' : severityOf(recommendation, incentive),
     fixes: [
       fix(
         'Insert what happens on non-compliance',
@@ -79,14 +85,21 @@ function carrotOnly(memo: Memo, recommendation: Recommendation, incentive: Instr
   }
 }
 
-function stickOnly(memo: Memo, penalty: Instrument): Draft {
+function stickOnly(memo: Memo, recommendation: Recommendation, penalty: Instrument): Draft {
   const on = penalty.target ? ` on ${penalty.target}` : ''
   return {
     ...common(memo, penalty, []),
     message: `“${quote(memo.text, penalty)}”${on} with no way out for compliance`,
-    severity: 'information',
+    severity: severityOf(recommendation, penalty) === 'hint' ? 'hint' : 'information',
     fixes: [fix('Insert what compliance earns', memo, penalty, wayOutClause(penalty))],
   }
+}
+
+/** From these probabilities on that a reader would miss the other side, it is insisted on or worth saying. */
+function severityOf({ balanceMissed }: Recommendation, { held }: Instrument): Severity {
+  if (!held) return 'hint'
+  if (balanceMissed >= 0.3) return 'warning'
+  return balanceMissed >= 0.1 ? 'information' : 'hint'
 }
 
 function common(memo: Memo, instrument: Instrument, elsewhere: readonly Instrument[]) {

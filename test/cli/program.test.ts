@@ -57,7 +57,7 @@ test('walks folders and globs', () => {
 test('writes plain text where it is not shown in a terminal', () => {
   const cwd = folderWith({ 'memo.md': memo })
   const { stdout } = policyMemo(cwd, 'memo.md')
-  expect(stdout).toMatch(/^memo\.md:9:\d+ {2}warning {2}/)
+  expect(stdout).toMatch(/^memo\.md:9:\d+ {2}information {2}/)
   expect(stdout).not.toContain('\u001b')
 })
 

@@ -7,25 +7,41 @@ export interface Example {
 /** Weights by column; the last one is the bias. */
 export type Fit = Float64Array
 
+/** How much weights cost: by their size, which leaves only those that pay for themselves, and by their square. */
+export interface Shrinkage {
+  readonly size: number
+  readonly square: number
+}
+
+const mostRounds = 600
+
 /**
- * Logistic regression with L2 shrinkage (not of the bias), fitted by L-BFGS. Deterministic: the same examples in
- * the same order give the same weights.
+ * Logistic regression with shrinkage (not of the bias), fitted by the fast proximal gradient method with restarts
+ * (FISTA; Beck and Teboulle 2009, O'Donoghue and Candès 2015). Deterministic.
  */
-export function fitWeights(examples: readonly Example[], columns: number, shrinkage: number): Fit {
+export function fitWeights(examples: readonly Example[], columns: number, shrinkage: Shrinkage): Fit {
   let weights: Fit = new Float64Array(columns + 1)
-  let { loss, gradient } = slope(examples, weights, shrinkage)
-  const history: { step: Fit; change: Fit }[] = []
-  for (let round = 0; round < 300; round++) {
-    const direction = descent(gradient, history)
-    const next = lineSearch(examples, shrinkage, weights, loss, gradient, direction)
-    if (!next) break
-    const step = next.weights.map((value, i) => value - (weights[i] ?? 0))
-    const change = next.gradient.map((value, i) => value - (gradient[i] ?? 0))
-    history.push({ step, change })
-    if (history.length > 12) history.shift()
-    const gain = loss - next.loss
-    ;({ weights, loss, gradient } = next)
-    if (gain < 1e-7 * loss) break
+  let ahead = weights
+  let momentum = 1
+  let rate = 1 / 16
+  let before = Number.POSITIVE_INFINITY
+  for (let round = 0; round < mostRounds; round++) {
+    const at = slope(examples, ahead, shrinkage.square)
+    let next = step(ahead, at.gradient, rate, shrinkage.size)
+    while (loss(examples, next, shrinkage.square) > bound(at, ahead, next, rate)) {
+      rate /= 2
+      next = step(ahead, at.gradient, rate, shrinkage.size)
+    }
+    const goesBack = dot(difference(ahead, next), difference(next, weights)) > 0
+    const following = goesBack ? 1 : (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2
+    ahead = goesBack ? next : extrapolated(next, weights, (momentum - 1) / following)
+    momentum = following
+    weights = next
+    if (round % 20 !== 19) continue
+    const now = loss(examples, weights, shrinkage.square) + shrinkage.size * sizeOf(weights)
+    if (before - now < 1e-5 * now) break
+    before = now
+    rate *= 2
   }
   return weights
 }
@@ -37,61 +53,49 @@ export function predict(weights: Fit, columns: readonly number[]): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
-function slope(examples: readonly Example[], weights: Fit, shrinkage: number) {
-  const gradient = weights.map((weight, i) => (i < weights.length - 1 ? shrinkage * weight : 0))
-  let loss = (shrinkage / 2) * weights.subarray(0, -1).reduce((sum, weight) => sum + weight * weight, 0)
+function loss(examples: readonly Example[], weights: Fit, square: number): number {
+  let sum = (square / 2) * (dot(weights, weights) - (weights.at(-1) ?? 0) ** 2)
   for (const { columns, yes } of examples) {
     const p = predict(weights, columns)
-    loss -= Math.log(Math.max(yes ? p : 1 - p, 1e-12))
-    const error = p - (yes ? 1 : 0)
+    sum -= Math.log(Math.max(yes ? p : 1 - p, 1e-12))
+  }
+  return sum
+}
+
+function slope(examples: readonly Example[], weights: Fit, square: number) {
+  const bias = weights.length - 1
+  const gradient = weights.map((weight, i) => (i < bias ? square * weight : 0))
+  for (const { columns, yes } of examples) {
+    const error = predict(weights, columns) - (yes ? 1 : 0)
     for (const column of columns) gradient[column] = (gradient[column] ?? 0) + error
-    gradient[weights.length - 1] = (gradient[weights.length - 1] ?? 0) + error
+    gradient[bias] = (gradient[bias] ?? 0) + error
   }
-  return { loss, gradient }
+  return { gradient, loss: loss(examples, weights, square) }
 }
 
-/** The L-BFGS two-loop recursion. */
-function descent(gradient: Fit, history: readonly { step: Fit; change: Fit }[]): Fit {
-  const q = gradient.slice()
-  const alphas = history.toReversed().map(({ step, change }) => {
-    const alpha = dot(step, q) / dot(step, change)
-    addScaled(q, change, -alpha)
-    return alpha
+/** A step down the slope, every weight but the bias drawn towards zero. */
+function step(from: Fit, gradient: Fit, rate: number, size: number): Fit {
+  const bias = from.length - 1
+  return from.map((value, i) => {
+    const moved = value - rate * (gradient[i] ?? 0)
+    return i === bias ? moved : Math.sign(moved) * Math.max(Math.abs(moved) - rate * size, 0)
   })
-  const last = history.at(-1)
-  if (last) scale(q, dot(last.step, last.change) / dot(last.change, last.change))
-  else scale(q, 1 / Math.max(1, Math.sqrt(dot(q, q))))
-  for (const [i, { step, change }] of history.entries()) {
-    const alpha = alphas[history.length - 1 - i] ?? 0
-    addScaled(q, step, alpha - dot(change, q) / dot(step, change))
-  }
-  return q
 }
 
-function lineSearch(
-  examples: readonly Example[],
-  shrinkage: number,
-  weights: Fit,
-  loss: number,
-  gradient: Fit,
-  direction: Fit,
-) {
-  const fall = dot(gradient, direction)
-  for (let rate = 1; rate > 1e-8; rate /= 2) {
-    const next = weights.slice()
-    addScaled(next, direction, -rate)
-    const at = slope(examples, next, shrinkage)
-    if (at.loss <= loss - 1e-4 * rate * fall) return { weights: next, ...at }
-  }
-  return undefined
+/** What the loss may be after a step that was short enough. */
+function bound(at: { gradient: Fit; loss: number }, from: Fit, to: Fit, rate: number): number {
+  const moved = difference(to, from)
+  return at.loss + dot(at.gradient, moved) + dot(moved, moved) / (2 * rate) + 1e-9
 }
 
-const dot = (a: Fit, b: Fit): number => a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0)
-
-function addScaled(to: Fit, values: Fit, by: number): void {
-  for (let i = 0; i < to.length; i++) to[i] = (to[i] ?? 0) + by * (values[i] ?? 0)
+const dot = (a: Fit, b: Fit): number => {
+  let sum = 0
+  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0)
+  return sum
 }
 
-function scale(values: Fit, by: number): void {
-  for (let i = 0; i < values.length; i++) values[i] = (values[i] ?? 0) * by
-}
+const difference = (a: Fit, b: Fit): Fit => a.map((value, i) => value - (b[i] ?? 0))
+const extrapolated = (a: Fit, b: Fit, by: number): Fit =>
+  a.map((value, i) => value + by * (value - (b[i] ?? 0)))
+const sizeOf = (weights: Fit): number =>
+  weights.subarray(0, -1).reduce((sum, value) => sum + Math.abs(value), 0)

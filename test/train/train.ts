@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { readAnnotated } from './annotated.ts'
-import { addressedCases, benchmarkCases, proposalCases, stakeCases } from './cases.ts'
-import { type Learned, learn } from './learn.ts'
+import { addressedCases, contentCases, proposalCases, stakeCases, unitCases } from './cases.ts'
+import { readLabelsBeside } from './labels-beside.ts'
+import { readLabelsWithin } from './labels-within.ts'
+import { type Case, type LearnOptions, learn } from './learn.ts'
 
 /**
  * Learns the weights of the judgements from annotated memos and writes them into the source:
@@ -10,18 +11,29 @@ import { type Learned, learn } from './learn.ts'
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { 'hold-back': { type: 'string' } },
+  options: { 'hold-back': { type: 'string' }, only: { type: 'string' } },
 })
 const [folder] = positionals
-if (!folder) throw new Error('Name the folder that holds labels/ and docs/: npm run train -- FOLDER')
+const { only } = values
 const heldBack = values['hold-back'] ? readFileSync(values['hold-back'], 'utf8').match(/\w+/g) : []
-const annotated = readAnnotated(folder, new Set(heldBack))
-write('proposal', learn(annotated.flatMap(proposalCases), 10))
-write('benchmark', learn(annotated.flatMap(benchmarkCases), 20))
-write('stake', learn(annotated.flatMap(stakeCases), 10))
-write('addressed', learn(annotated.flatMap(addressedCases), 10, 0.5))
+const real = folder ? readLabelsBeside(folder, new Set(heldBack)) : []
+const own = readLabelsWithin('test/train/memos')
+const memos = [...real, ...own]
+const measuredOn = new Set((real.length > 0 ? real : own).map(({ id }) => id))
 
-function write(name: string, { bias, threshold, rows, measured }: Learned): void {
+write('proposal', memos.flatMap(proposalCases), { shrinkage: { size: 2.5, square: 0.5 } })
+write('incentive', memos.flatMap(contentCases('INCENTIVE')), { shrinkage: { size: 2.5, square: 0.5 } })
+write('penalty', memos.flatMap(contentCases('PENALTY')), { shrinkage: { size: 2.5, square: 0.5 } })
+write('measure', memos.flatMap(contentCases('BENCHMARK')), { shrinkage: { size: 2.5, square: 0.5 } })
+// A party too many costs a reader less than one that the reading leaves out.
+write('stake', memos.flatMap(stakeCases), { shrinkage: { size: 1.5, square: 0.5 }, threshold: 0.44 })
+write('addressed', memos.flatMap(addressedCases), { shrinkage: { size: 2, square: 1 }, threshold: 0.5 })
+write('benchmark', memos.flatMap(unitCases('missing-benchmark')), { shrinkage: { size: 2, square: 2 } })
+write('balance', memos.flatMap(unitCases('unbalanced-incentives')), { shrinkage: { size: 2, square: 2 } })
+
+function write(name: string, cases: readonly Case[], options: Omit<LearnOptions, 'measuredOn'>): void {
+  if (only && !only.split(',').includes(name)) return
+  const { bias, threshold, rows, measured } = learn(cases, { ...options, measuredOn })
   const figures = Object.entries(measured)
     .map(([what, value]) => `${what} ${value.toFixed(2)}`)
     .join(', ')
@@ -29,17 +41,17 @@ function write(name: string, { bias, threshold, rows, measured }: Learned): void
   const source = `import { weightsFrom } from './judgement.ts'
 
 /**
- * Learned from ${annotated.length} annotated memos by \`npm run train\`; do not edit.
+ * Learned from ${memos.length} labelled memos by \`npm run train\`; do not edit.
  * On memos that it was not learned from (8-fold, by memo): ${figures}.
  */
-export const ${name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Weights = weightsFrom(
+export const ${name}Weights = weightsFrom(
   ${bias},
   ${threshold},
   \`
-${table}
+${table.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}
 \`,
 )
 `
   writeFileSync(`src/memo/judgement/${name}-weights.ts`, source)
-  console.log(`${name}: ${rows.length} signs; by memo ${figures}`)
+  console.log(`${name}: ${rows.length} signs; by memo ${figures}, from ${threshold}`)
 }

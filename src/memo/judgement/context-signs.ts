@@ -33,7 +33,8 @@ export function sectionSigns(
   return [...signs, ...headingSigns(own.heading).map((sign) => `under:${sign}`)]
 }
 
-function stretch(share: number): string {
+/** How far down the memo. */
+export function stretch(share: number): string {
   if (share < 0.1) return 'top'
   if (share < 0.5) return 'upper'
   return share < 0.85 ? 'lower' : 'end'

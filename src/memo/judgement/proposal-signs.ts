@@ -9,6 +9,7 @@ import { modalSigns } from './modal-signs.ts'
 import { openingSigns } from './opening-signs.ts'
 import { shapeSigns } from './shape-signs.ts'
 import { voiceSigns } from './voice-signs.ts'
+import { cueSigns, wordSigns } from './word-signs.ts'
 
 /** For each sentence the signs by which it is judged to propose an act, its own and its surroundings'. */
 export function proposalSigns(sentences: readonly Sentence[], sections: readonly Section[]): string[][] {
@@ -24,7 +25,7 @@ export function proposalSigns(sentences: readonly Sentence[], sections: readonly
       ...(lists[i] ?? []),
       ...neighbourSigns(sentences, i, own),
     ]
-    return withCue(signs, around)
+    return [...withCue(signs, around), ...wordSigns(sentence.prose), ...cueSigns(sentence.prose)]
   })
 }
 

@@ -1,8 +1,9 @@
 import { marksOf } from '../../prose/marks.ts'
 import type { Recommendation, Sentence } from '../model.ts'
+import { wordSigns } from './word-signs.ts'
 
-/** A recommendation before it is judged, with the signs of its first proposal. */
-export type Measurable = Omit<Recommendation, 'benchmarkMissed' | 'signs'>
+/** A recommendation before it is judged what it lacks. */
+export type Judgeable = Omit<Recommendation, 'benchmarkMissed' | 'balanceMissed' | 'signs'>
 
 /** What the rest of the memo adds. */
 export interface MemoTraces {
@@ -11,8 +12,8 @@ export interface MemoTraces {
   readonly measures: boolean
 }
 
-/** The signs by which a recommendation without measure is judged to be worth a word. */
-export function benchmarkSigns(unit: Measurable, head: readonly string[], memo: MemoTraces): string[] {
+/** The signs by which it is judged whether a reader would miss a measure or the other side of a bargain. */
+export function unitSigns(unit: Judgeable, head: readonly string[], memo: MemoTraces): string[] {
   return [
     ...head.filter((sign) => carried.test(sign)),
     ...actSigns(unit.proposals),
@@ -26,7 +27,30 @@ export function benchmarkSigns(unit: Measurable, head: readonly string[], memo: 
     `proposals:${steps(unit.proposals.length, [1, 2, 4])}`,
     `units:${steps(memo.recommendations, [1, 3, 6, 12, 25])}`,
     memo.measures ? 'measured-elsewhere' : 'never-measured',
-    ...new Set(unit.instruments.map(({ kind }) => kind)),
+    ...termSigns(unit),
+    ...measureSigns(unit),
+    ...unit.proposals.flatMap(({ prose }) => wordSigns(prose)),
+  ]
+}
+
+/** The terms it sets, what ties them to conduct and at how many parties they are aimed. */
+function termSigns({ instruments }: Judgeable): string[] {
+  const held = instruments.filter((instrument) => instrument.held)
+  const kinds = [...new Set(held.map(({ kind }) => kind))].sort()
+  const conditions = held.flatMap(({ kind, condition }) => (condition ? [`${kind}+${condition.kind}`] : []))
+  const aims = held.flatMap(({ kind, target }) => (target ? [`${kind}+target`] : []))
+  const found = instruments.map(({ kind, found: by }) => `${kind} by ${by}`)
+  return [...new Set([`terms:${kinds.join('+') || 'none'}`, ...kinds, ...conditions, ...aims, ...found])]
+}
+
+/** What the unit says of measures, by words that fill a slot and by all signs together. */
+function measureSigns({ benchmarks }: Judgeable): string[] {
+  const filled = benchmarks.flatMap(({ slots }) => Object.keys(slots))
+  const held = benchmarks.some((benchmark) => benchmark.held) ? ['held-measure'] : ['no-held-measure']
+  return [
+    ...new Set(filled.map((slot) => `slot:${slot}`)),
+    `slots:${Math.min(new Set(filled).size, 3)}`,
+    ...held,
   ]
 }
 
