@@ -5,7 +5,7 @@ import { addressedWeights } from './judgement/addressed-weights.ts'
 import { probability } from './judgement/judgement.ts'
 import { stakeWeights } from './judgement/stake-weights.ts'
 import type { Actor, ActorRole, Instrument, Memo, Section, Sentence } from './model.ts'
-import { ownSide } from './own-side.ts'
+import { isCorrespondent, ownSide } from './own-side.ts'
 import { withOwnVoice } from './own-voice.ts'
 import { isNamed, type Party } from './party.ts'
 import { roleAround } from './sections.ts'
@@ -49,7 +49,11 @@ function toActor(
   const positions = positionsOf(party, evidence.parties)
   const engagements = allEngagements(party, evidence)
   const role = roleOf(party, own, targets)
-  const signs = [...actorSigns({ ...evidence, party, positions, engagements }), `role:${role}`]
+  const signs = [
+    ...actorSigns({ ...evidence, party, positions, engagements }),
+    `role:${role}`,
+    ...(isCorrespondent(party, evidence.header) ? ['correspondent', `correspondent:${party.spotted}`] : []),
+  ]
   const hasEvidence = positions.length > 0 || engagements.length > 0
   const stake = probability(stakeWeights, signs)
   const addressed = hasEvidence ? 1 : probability(addressedWeights, signs)
@@ -58,8 +62,7 @@ function toActor(
     aliases: [...new Set(party.mentions.map(({ text }) => text))],
     kind: party.kind,
     named: isNamed(party),
-    role:
-      party.declaredRole ?? (stake < stakeWeights.threshold && !isAffected(party, evidence) ? 'other' : role),
+    role: party.declaredRole ?? (stake < stakeWeights.threshold && !isSure(party, evidence) ? 'other' : role),
     mentions: party.mentions.filter(({ sentence }) => sentence.argues),
     positions,
     engagements,
@@ -69,12 +72,16 @@ function toActor(
   }
 }
 
-/** A state that the memo names among its problems or risks has a stake in them, whatever else it says of it. */
-const isAffected = ({ kind, mentions }: Party, { sections }: ActorEvidence): boolean =>
-  kind === 'state' &&
-  mentions.some(
-    ({ sentence }) => sentence.argues && /^(?:problem|risks)$/.test(roleAround(sections, sentence.section)),
-  )
+/**
+ * Whoever is known to be one and writes or is written to is a party, and a state that the memo names among its problems or risks has a stake in
+ * them, whatever else it says of it.
+ */
+const isSure = (party: Party, { sections, header }: ActorEvidence): boolean =>
+  (isNamed(party) && isCorrespondent(party, header)) ||
+  (party.kind === 'state' &&
+    party.mentions.some(
+      ({ sentence }) => sentence.argues && /^(?:problem|risks)$/.test(roleAround(sections, sentence.section)),
+    ))
 
 function allEngagements(
   party: Party,

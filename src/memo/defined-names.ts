@@ -16,12 +16,10 @@ const joints = new Set(['of', 'for', 'and', 'the', 'on', '&', '-'])
 
 /** Names of institutions that the memo spells out: "Harbour Housing Authority (HHA)", "Ministry of Water". */
 export function learnInstitutions(sentences: readonly Sentence[]): LearnedName[] {
-  return sentences.flatMap(({ prose, argues }) =>
-    !argues
-      ? []
-      : prose.tokens.flatMap((token, i) =>
-          heads.has(token.key) && isCapitalized(token) ? institutionAround(prose, i) : [],
-        ),
+  return sentences.flatMap(({ prose }) =>
+    prose.tokens.flatMap((token, i) =>
+      heads.has(token.key) && isCapitalized(token) ? institutionAround(prose, i) : [],
+    ),
   )
 }
 

@@ -14,8 +14,7 @@ const mostModifiers = 3
  */
 export function learnGroups(sentences: readonly Sentence[]): LearnedName[] {
   const groups = new Map<string, { identity: PartyIdentity; phrases: Map<string, number> }>()
-  for (const { prose, argues } of sentences) {
-    if (!argues) continue
+  for (const { prose } of sentences) {
     for (const [i, token] of prose.tokens.entries()) {
       const head = groupHead(token.key)
       if (!head?.whole || !isCommonNoun(prose, i)) continue

@@ -34,6 +34,10 @@ export function readHeader(text: string, bodyStart: number): Header {
     const start = bodyStart + title.index
     correspondents.push({ start, end: start + title[0].length })
   }
+  for (const match of top.slice(0, bylineReach).matchAll(byline)) {
+    const start = bodyStart + match.index
+    correspondents.push({ start, end: start + match[0].length })
+  }
   return { fields, correspondents }
 }
 
@@ -50,6 +54,13 @@ const fieldNames: Readonly<Record<string, HeaderField>> = {
 /** "To: …", "**TO:** …", "| To | … |", at the start of a line. */
 const fieldLine =
   /^[ \t>|*_-]*(to|from|date|subject|re|through|via)[ \t]*(?:[*_]*[ \t]*:|:?[*_]*[ \t]*\|).*$/gim
+
+/** A line that says whose paper it is, and for whom, stands within so many UTF-16 units. */
+const bylineReach = 700
+
+/** "A brief for councillors by the Centre for Transport", "Submission of the Law Centre to the Committee", "Prepared by …". */
+const byline =
+  /^[ \t>#*_]*(?:an? )?(?:\w+ )?(?:brief(?:ing)?|memo(?:randum)?|submission|note|paper|letter|report|advice|comments?|response|prepared|written|submitted|presented) (?:for|of|to|by|from)\b.{3,160}$/gim
 
 /** "Memorandum From the Minister to the President". */
 const memorandumTitle = /^[# \t*]*(?:\w+ )?memorandum from .+? to .+$/im

@@ -1,8 +1,10 @@
+import { contains } from '../markdown/place.ts'
 import type { NameMatch, NameReading } from '../prose/names.ts'
 import { addPhrase, createTrie, longestPhrase, type PhraseTrie } from '../prose/phrase-trie.ts'
 import { isCapitalized } from '../prose/tokens.ts'
 import { declaredNames, learnInstitutions } from './defined-names.ts'
 import { learnGroups } from './group-names.ts'
+import type { Header } from './header.ts'
 import type { FrontMatter, Mention, Sentence } from './model.ts'
 import { learnOfficeHolders } from './office-holders.ts'
 import type { LearnedName, Party, PartyIdentity } from './party.ts'
@@ -10,13 +12,20 @@ import { learnProperNames } from './proper-names.ts'
 import { placeOfTokens, textOfTokens } from './sentences.ts'
 
 /** Everybody whom the memo names, each with all mentions under all names. */
-export function readParties(sentences: readonly Sentence[], frontMatter: FrontMatter): Party[] {
+export function readParties(
+  sentences: readonly Sentence[],
+  frontMatter: FrontMatter,
+  { correspondents }: Header,
+): Party[] {
   const prose = sentences.filter(({ prose: { passage } }) => !passage.footnote)
+  const telling = prose.filter(
+    (sentence) => sentence.argues || correspondents.some((line) => contains(line, sentence)),
+  )
   // Of two parties that a phrase may mean, the later one is meant.
   const learned = [
-    ...learnGroups(prose),
-    ...learnProperNames(prose),
-    ...learnInstitutions(prose),
+    ...learnGroups(telling),
+    ...learnProperNames(telling),
+    ...learnInstitutions(telling),
     ...learnOfficeHolders(prose),
     ...declaredNames(frontMatter),
   ]

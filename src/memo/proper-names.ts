@@ -12,8 +12,8 @@ import type { LearnedName, PartyIdentity } from './party.ts'
 export function learnProperNames(sentences: readonly Sentence[]): LearnedName[] {
   const found = new Map<string, Run>()
   const common = commonWords(sentences)
-  for (const { prose, argues } of sentences) {
-    if (!argues || isShouted(prose)) continue
+  for (const { prose } of sentences) {
+    if (isShouted(prose)) continue
     for (const run of runsIn(prose, common)) {
       const known = found.get(run.text)
       found.set(run.text, {

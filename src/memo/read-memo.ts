@@ -65,7 +65,7 @@ function readArgument(
   },
 ): Argument {
   const { sentences, sections, frontMatter } = read
-  const parties = readParties(sentences, frontMatter)
+  const parties = readParties(sentences, frontMatter, read.header)
   const signs = proposalSigns(sentences, sections)
   const units = readUnits(sentences, sections, signs)
   const { instruments, benchmarks } = judgeContents({

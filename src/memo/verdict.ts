@@ -88,7 +88,7 @@ const softwareTitles =
 function isSoftwareDocument({ headings, sentences }: VerdictEvidence): boolean {
   const telling = headings.filter(({ text }) => softwareTitles.test(text.trim())).length
   const withCode = sentences.filter(({ prose }) => prose.text.includes('\uFFFC')).length
-  if (telling >= 2 && telling >= headings.length * 0.2) return true
+  if (telling >= 2 && (telling >= headings.length * 0.2 || withCode >= 3)) return true
   return withCode >= 3 && withCode > sentences.length * 0.1
 }
 

@@ -47,6 +47,32 @@ describe('names that no list knows', () => {
   })
 })
 
+describe('who writes and who is written to', () => {
+  test.each([
+    [
+      'a byline',
+      'A brief for councillors by the Centre for Kaolin Haulage, May 2031',
+      'Centre for Kaolin Haulage',
+    ],
+    [
+      'a submission',
+      '_Submission of the Northgate Law Centre to the Justice Committee_',
+      'Justice Committee',
+    ],
+    ['a field', '**To:** Ministry of Ports', 'Ministry of Ports'],
+  ])('%s names the own side', (_, line, name) => {
+    const memo = read(blocks('# Haulage', line, 'The roads are worn. The ministry should mend them.'))
+    expect(memo.actors.find((actor) => actor.aliases.includes(name))?.role).toBe('own')
+  })
+
+  test('a line that only begins so is no byline further down', () => {
+    const memo = read(
+      blocks('# Haulage', 'The roads are worn. '.repeat(60), 'Letter to the Justice Committee'),
+    )
+    expect(memo.actors.find(({ aliases }) => aliases.includes('Justice Committee'))?.role).not.toBe('own')
+  })
+})
+
 describe('the own voice', () => {
   test('“we” is a name of the own side', () => {
     const memo = read(

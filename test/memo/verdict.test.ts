@@ -130,6 +130,21 @@ describe('no memo', () => {
   })
 })
 
+test('a README with code stays one, however many headings of its own it has', () => {
+  const readme = blocks(
+    '# silt',
+    'Peru and Chile publish their silt; the public sector and its agencies should use it.',
+    ...['Grants', 'Clients', 'Flows', 'Tides', 'Depth', 'Hulls', 'Sand', 'Mud', 'Clay'].map(
+      (title) => `## ${title}`,
+    ),
+    '## Installation',
+    'Run `npm install silt`. You should call `silt()`. You must pass `port`.',
+    '## Usage',
+    'We encourage you to visit Peru and Chile. We recommend a government account.',
+  )
+  expect(verdict(readme)).toMatchObject({ isMemo: false, reason: 'it documents software' })
+})
+
 test('nothing is read into an empty text', () => {
   const { sections, sentences, actors, recommendations, instruments, benchmarks, directives } = read('')
   expect([sentences, actors, recommendations, instruments, benchmarks, directives].flat()).toEqual([])
