@@ -133,12 +133,14 @@ describe('no memo', () => {
 test('a README with code stays one, however many headings of its own it has', () => {
   const readme = blocks(
     '# silt',
-    'Peru and Chile publish their silt; the public sector and its agencies should use it.',
+    'Peru and Chile publish their silt for public agencies and their economic policy. Peru and Chile count it. '.repeat(
+      20,
+    ),
     ...['Grants', 'Clients', 'Flows', 'Tides', 'Depth', 'Hulls', 'Sand', 'Mud', 'Clay'].map(
       (title) => `## ${title}`,
     ),
     '## Installation',
-    'Run `npm install silt`. You should call `silt()`. You must pass `port`.',
+    'Run `npm install silt`. You should call `silt()`. You must pass `port`. We recommend that Peru use it.',
     '## Usage',
     'We encourage you to visit Peru and Chile. We recommend a government account.',
   )
