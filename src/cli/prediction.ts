@@ -22,7 +22,7 @@ export function prediction(id: string, { memo, findings }: LintResult): Predicti
 }
 
 function labels({ recommendations, instruments, benchmarks }: Memo) {
-  const proposals = new Set(recommendations.flatMap((recommendation) => recommendation.proposals))
+  const proposals = new Set(recommendations.flatMap(({ proposals, restated }) => [...proposals, ...restated]))
   return [
     ...[...proposals].map(({ start, end }) => ({ label: 'RECOMMENDATION', start, end })),
     ...instruments.map(instrumentLabel),

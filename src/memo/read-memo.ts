@@ -6,6 +6,7 @@ import { readBenchmarks } from './benchmarks.ts'
 import { judgeContents } from './contents.ts'
 import { readDirectives } from './directives.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { readGenre } from './genre.ts'
 import { type Header, readHeader } from './header.ts'
 import { findHeadings } from './headings.ts'
 import { readInstruments } from './instruments.ts'
@@ -13,10 +14,11 @@ import { proposalSigns } from './judgement/proposal-signs.ts'
 import type { Heading, Memo } from './model.ts'
 import { readParties } from './parties.ts'
 import { toRecommendations } from './recommendations.ts'
+import { joinRestated } from './restated.ts'
 import { readSections } from './sections.ts'
 import { readSentences } from './sentences.ts'
 import { readUnits } from './units.ts'
-import { readGenre, readVerdict } from './verdict.ts'
+import { readVerdict } from './verdict.ts'
 
 /** Reads documents, remembering what it has read of each block. */
 export interface Reader {
@@ -67,7 +69,7 @@ function readArgument(
   const { sentences, sections, frontMatter } = read
   const parties = readParties(sentences, frontMatter, read.header)
   const signs = proposalSigns(sentences, sections)
-  const units = readUnits(sentences, sections, signs)
+  const units = joinRestated(readUnits(sentences, sections, signs), sections)
   const { instruments, benchmarks } = judgeContents({
     sentences,
     signs,

@@ -54,13 +54,14 @@ function toRecommendation(
   unit: Unit,
   { sections, parties }: Parts,
 ): Omit<Judgeable, 'instruments' | 'benchmarks'> {
-  const { sentences, proposals, context } = unit
+  const { sentences, proposals, restated, context } = unit
   const heading: Heading | undefined = unit.fillsSection ? sections[unit.section]?.heading : undefined
   return {
     start: sentences[0]?.start ?? 0,
     end: sentences.at(-1)?.end ?? 0,
     sentences,
     proposals,
+    restated,
     act: actOf(proposals[0] ?? sentences[0]),
     heading,
     owner: ownerOf(proposals, parties)?.name,

@@ -6,6 +6,8 @@ import { readStrengths, type Strength } from './strengths.ts'
 export interface Unit {
   readonly sentences: readonly Sentence[]
   readonly proposals: readonly Sentence[]
+  /** Sentences of the summary that say the same in short. */
+  readonly restated: readonly Sentence[]
   /** What its first proposal was judged by. */
   readonly signs: readonly string[]
   /** Where it stands: under recommendations, among options, or in running text. */
@@ -53,7 +55,7 @@ function toUnit(
   if (proposals.length === 0) return []
   const head = signs[proposals[0]?.index ?? 0] ?? []
   const fillsSection = key.startsWith('section')
-  return [{ sentences, proposals, signs: head, context, section: first.section, fillsSection }]
+  return [{ sentences, proposals, signs: head, context, section: first.section, fillsSection, restated: [] }]
 }
 
 function contextOf({ section }: Sentence, sections: readonly Section[]): Unit['context'] {

@@ -1,5 +1,5 @@
 import { type Header, isHeaded } from './header.ts'
-import type { FrontMatter, Genre, Heading, Section, Sentence, Verdict } from './model.ts'
+import type { FrontMatter, Heading, Section, Sentence, Verdict } from './model.ts'
 import { isNamed, type Party } from './party.ts'
 import type { Unit } from './units.ts'
 
@@ -90,11 +90,4 @@ function isSoftwareDocument({ headings, sentences }: VerdictEvidence): boolean {
   const withCode = sentences.filter(({ prose }) => prose.text.includes('\uFFFC')).length
   if (telling >= 2 && (telling >= headings.length * 0.2 || withCode >= 3)) return true
   return withCode >= 3 && withCode > sentences.length * 0.1
-}
-
-/** What kind of memo it is; coarse for now, the rules only need to know who decides. */
-export function readGenre({ header, units, sections }: VerdictEvidence): Genre {
-  if (isHeaded(header)) return units.length > 0 ? 'decision memo' : 'information memo'
-  if (sections.some(({ role }) => role === 'recommendations')) return 'brief'
-  return units.length > 0 ? 'op-ed' : 'information memo'
 }

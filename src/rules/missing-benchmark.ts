@@ -39,10 +39,13 @@ export default defineRule({
 function judge(memo: Memo, recommendation: Recommendation): Draft | undefined {
   const { benchmarks } = recommendation
   const empty = required.filter((slot) => !benchmarks.some(({ slots }) => slots[slot]))
-  if (empty.length === required.length) return nothingFilled(memo, recommendation)
+  if (empty.length === required.length) return advises(memo) ? nothingFilled(memo, recommendation) : undefined
   const [announced] = benchmarks.filter(({ announced }) => announced)
   return announced && empty.length > 0 ? someEmpty(memo, announced, empty) : undefined
 }
+
+/** A directive orders and an information memo tells: neither is scolded for naming no measure. */
+const advises = ({ genre }: Memo): boolean => genre !== 'directive' && genre !== 'information memo'
 
 function nothingFilled(memo: Memo, recommendation: Recommendation): Draft {
   const { act, proposals } = recommendation

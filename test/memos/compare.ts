@@ -77,7 +77,7 @@ function isRead(memo: Memo, expected: Expected): boolean {
   const overlaps = (place: Place) => places.some((other) => overlap(place, other))
   if (expected.what === 'benchmark') return memo.benchmarks.some(overlaps)
   if (expected.what === 'recommendation') {
-    return memo.recommendations.some(({ proposals }) => proposals.some(overlaps))
+    return memo.recommendations.some(({ proposals, restated }) => [...proposals, ...restated].some(overlaps))
   }
   return memo.instruments.some(
     (instrument) =>
