@@ -1,4 +1,4 @@
-import { groupHead } from '../prose/lexicon/group-heads.ts'
+import { type GroupHead, groupHead } from '../prose/lexicon/group-heads.ts'
 import { verbReading } from '../prose/lexicon/verbs.ts'
 import type { ProseSentence } from '../prose/sentence.ts'
 import { wordSet } from '../prose/word-set.ts'
@@ -18,7 +18,7 @@ export function learnGroups(sentences: readonly Sentence[]): LearnedName[] {
     for (const [i, token] of prose.tokens.entries()) {
       const head = groupHead(token.key)
       if (!head?.whole || !isCommonNoun(prose, i)) continue
-      const identity = knownGroup(prose, i) ?? newGroup(head.lemma, token.key)
+      const identity = knownGroup(prose, i) ?? newGroup(head, token.key)
       const group = groups.get(identity.id) ?? { identity, phrases: new Map() }
       groups.set(identity.id, group)
       const first = firstModifier(prose, i)
@@ -34,8 +34,8 @@ export function learnGroups(sentences: readonly Sentence[]): LearnedName[] {
   )
 }
 
-const newGroup = (lemma: string, name: string): PartyIdentity => ({
-  id: `group:${lemma}`,
+const newGroup = ({ lemma, word }: GroupHead, name: string): PartyIdentity => ({
+  id: `group:${word ?? lemma}`,
   name,
   kind: 'group',
   of: undefined,
@@ -71,7 +71,8 @@ const notModifiers = wordSet(`
 function firstModifier({ tokens }: ProseSentence, head: number): number {
   let first = head
   while (head - first < mostModifiers) {
-    const at = tokens[first - 1]?.key === '-' ? first - 2 : first - 1
+    // "co-op members", "drivers' union"
+    const at = /^[-']$/.test(tokens[first - 1]?.key ?? '') ? first - 2 : first - 1
     const word = tokens[at]
     const isPlain =
       /^\p{Ll}{2,}$/u.test(word?.text ?? '') || (at === 0 && /^\p{Lu}\p{Ll}{2,}$/u.test(word?.text ?? ''))

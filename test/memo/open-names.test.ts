@@ -91,3 +91,19 @@ describe('the own voice', () => {
     expect(memo.actors.map(({ name, role }) => [name, role])).toEqual([['the author’s side', 'own']])
   })
 })
+
+describe('who is named in passing', () => {
+  test.each([
+    ['an unlisted trade', 'The older crofters object.', 'older crofters'],
+    ['a group with an owner', 'The drivers’ unions object.', 'drivers’ unions'],
+    ['a firm with a direction in its name', 'Yesterday Northern Kaolin paid.', 'Northern Kaolin'],
+    ['a body with a state in its name', 'Later the Kenya Haulage Union paid.', 'Kenya Haulage Union'],
+    ['a body with a possessive', 'Yesterday the Road Builders’ Council paid.', 'Road Builders’ Council'],
+  ])('%s', (_, text, name) => {
+    expect(everybody(read(text)).flatMap(({ aliases }) => aliases)).toContain(name)
+  })
+
+  test('nouns that only end like trades name nobody', () => {
+    expect(everybody(read('The older computers and their sensors matter.'))).toEqual([])
+  })
+})

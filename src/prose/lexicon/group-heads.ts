@@ -62,9 +62,29 @@ const irregular = new Map(
     .map(([many = '', one = '']) => [many, one] as const),
 )
 
+/** Nouns for people by their trade or part: "herders", "machinists", "trainees". */
+const tradeSuffix = /(?<=\p{L}{3})(?:er|or|ist|ian|ee|ant)$/u
+
+/** Nouns that end so and are no people. */
+const things = wordSet(`
+  paper number other matter power order letter quarter barrier server computer router sensor factor vector center centre
+  corridor error mirror motor tractor reactor visor harbor harbour labor labour color colour favor favour honor
+  behavior rumor tumor vapor water winter summer disaster register semester chapter offer answer tender border shoulder
+  danger finger hunger trigger tower shower flower cover river silver layer charter counter encounter filter
+  transfer buffer differ suffer prefer refer weather feather leather cluster poster parameter meter
+  kilometer diameter perimeter thermometer container trailer boiler freezer printer scanner browser folder header footer
+  pointer committee guarantee fee degree decree tree knee coffee levee jubilee grant plant variant constant instant
+  warrant covenant determinant pollutant elephant quadrant remnant dollar pillar helicopter newsletter theater layer
+  cancer career fiber fibre liter litre timber december november october september elevator indicator calculator generator
+  accelerator equator refrigerator predictor denominator escalator simulator compressor conductor detector anchor ladder
+  blister whisker list mist twist exist consist insist persist resist assist checklist playlist wishlist waitlist`)
+
 /** The head of a group's name in this word: its singular, and whether the word stands for a party on its own. */
 export interface GroupHead {
+  /** The singular of a listed noun; of others, the ending that makes them nouns for people. */
   readonly lemma: string
+  /** The singular, where the lemma is only its ending. */
+  readonly word?: string
   readonly whole: boolean
 }
 
@@ -72,8 +92,9 @@ export interface GroupHead {
 export function groupHead(key: string): GroupHead | undefined {
   if (collective.has(key)) return { lemma: key, whole: true }
   const lemma = irregular.get(key) ?? singularOf(key)
-  if (lemma !== undefined)
-    return counted.has(lemma) || irregular.has(key) ? { lemma, whole: true } : undefined
+  if (lemma !== undefined && (counted.has(lemma) || irregular.has(key))) return { lemma, whole: true }
+  const trade = lemma === undefined || things.has(lemma) ? undefined : tradeSuffix.exec(lemma)?.[0]
+  if (trade !== undefined) return { lemma: `-${trade}`, word: lemma ?? key, whole: true }
   return counted.has(key) ? { lemma: key, whole: false } : undefined
 }
 

@@ -2,6 +2,8 @@ import { wordSet } from '../word-set.ts'
 
 /** Small words within names. */
 export const nameJoints = new Set([
+  "'",
+  "'s",
   'of',
   'for',
   'and',
@@ -32,8 +34,7 @@ export const noNames = wordSet(`
   while where what who why how first second third finally however therefore thus moreover furthermore instead also
   since once like near among under over between despite both either neither whether tab option track annex appendix attachment enclosure table figure chart box note section chapter article paragraph part
   title subject memorandum memo report recommendation recommendations summary background conclusion page fy q1 q2 q3 q4
-  north south east west northern southern eastern western english french german spanish chinese internet ai it gdp pdf
-  covid url http https www am pm usd dear sincerely secret confidential`)
+   url http https www am pm usd dear sincerely secret confidential`)
 
 /** Last words of names of things: laws, papers, places, programmes. */
 export const namedThings = wordSet(`
@@ -46,3 +47,13 @@ export const namedThings = wordSet(`
 export const timeWords = wordSet(
   'yesterday today tomorrow later earlier recently last next now previously eventually',
 )
+
+/** Words with a capital that may be part of a name and are none alone. */
+export const onlyParts = wordSet(`
+  north south east west northern southern eastern western central upper lower english french german spanish chinese
+  internet ai it gdp pdf covid new old great royal national`)
+
+/** Last words of bodies that are none of a state's organs, whatever state their name begins with. */
+export const bodies = wordSet(`
+  association union federation confederation alliance coalition society foundation institute university college league
+  network partnership company corporation consortium cooperative club church bank group party movement trust`)
