@@ -56,7 +56,8 @@ function instrumentsOf(
     const own = byWords.filter((instrument) => instrument.sentence === sentence)
     const held = isHeld(sentence, weights, signs)
     if (own.length > 0) return own.map((instrument) => ({ ...instrument, held }))
-    if (!held) return []
+    const unit = unitOf.get(sentence)
+    if (!held || !unit) return []
     const place = actOf(sentence)
     const all = { first: 0, last: sentence.prose.tokens.length - 1, act: undefined, subjectIsTarget: false }
     return [
@@ -65,7 +66,7 @@ function instrumentsOf(
         kind,
         sentence,
         thing: sentence.prose.text,
-        target: targetOf({ sentence, unit: unitOf.get(sentence), parties, ...all }),
+        target: targetOf({ sentence, unit, parties, ...all }),
         stance: 'proposed',
         condition: undefined,
         generic: false,

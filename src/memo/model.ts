@@ -139,7 +139,7 @@ export interface Recommendation extends Place {
   readonly sentences: readonly Sentence[]
   /** Those that propose. Never empty. */
   readonly proposals: readonly Sentence[]
-  /** Sentences of the summary that propose the same in short. */
+  /** Its heading and sentences of the summary, where they propose the same in short. */
   readonly restated: readonly Sentence[]
   /** The words that say what is to be done: where a finding about the whole recommendation stands. */
   readonly act: Place

@@ -14,7 +14,7 @@ import { proposalSigns } from './judgement/proposal-signs.ts'
 import type { Heading, Memo } from './model.ts'
 import { readParties } from './parties.ts'
 import { toRecommendations } from './recommendations.ts'
-import { joinRestated } from './restated.ts'
+import { joinHeadings, joinRestated } from './restated.ts'
 import { readSections } from './sections.ts'
 import { readSentences } from './sentences.ts'
 import { readUnits } from './units.ts'
@@ -69,7 +69,7 @@ function readArgument(
   const { sentences, sections, frontMatter } = read
   const parties = readParties(sentences, frontMatter, read.header)
   const signs = proposalSigns(sentences, sections)
-  const units = joinRestated(readUnits(sentences, sections, signs), sections)
+  const units = joinHeadings(joinRestated(readUnits(sentences, sections, signs), sections), sentences, signs)
   const { instruments, benchmarks } = judgeContents({
     sentences,
     signs,

@@ -1,4 +1,6 @@
 import { wordSet } from '../prose/word-set.ts'
+import { isYes } from './judgement/judgement.ts'
+import { proposalWeights } from './judgement/proposal-weights.ts'
 import type { Section, Sentence } from './model.ts'
 import { isWithin } from './sections.ts'
 import type { Unit } from './units.ts'
@@ -25,6 +27,26 @@ export function joinRestated(units: readonly Unit[], sections: readonly Section[
     return false
   })
   return kept.map((unit) => ({ ...unit, restated: restated.get(unit) ?? [] }))
+}
+
+/** Joins a heading that proposes ("Buy before you build") with the first recommendation below it. */
+export function joinHeadings(
+  units: readonly Unit[],
+  sentences: readonly Sentence[],
+  signs: readonly (readonly string[])[],
+): Unit[] {
+  const headings = sentences.filter(
+    ({ argues, index, prose }) =>
+      !argues && prose.passage.kind === 'heading' && isYes(proposalWeights, signs[index] ?? []),
+  )
+  const headed = new Map<number, Sentence[]>()
+  for (const heading of headings)
+    headed.set(heading.section, [...(headed.get(heading.section) ?? []), heading])
+  return units.map((unit) => {
+    const own = headed.get(unit.section) ?? []
+    headed.delete(unit.section)
+    return own.length > 0 ? { ...unit, restated: [...unit.restated, ...own] } : unit
+  })
 }
 
 const idle = wordSet(`

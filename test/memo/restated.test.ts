@@ -30,3 +30,28 @@ test('outside a summary nothing is joined', () => {
   )
   expect(memo.recommendations).toHaveLength(3)
 })
+
+test.each(['Publish the full list of inspectors', 'Let’s publish the list'])(
+  'the heading “%s” is one with the recommendation below it',
+  (heading) => {
+    const text = blocks(
+      '# Silt',
+      '## Recommendations',
+      `### ${heading}`,
+      'The ministry should print the list each winter.',
+    )
+    const [only, ...others] = read(text).recommendations
+    expect(others).toEqual([])
+    expect(only?.restated.map(({ prose }) => prose.text)).toEqual([heading])
+  },
+)
+
+test('a heading that only names its topic proposes nothing', () => {
+  const text = blocks(
+    '# Silt',
+    '## Recommendations',
+    '### Inspectors',
+    'The ministry should print the list each winter.',
+  )
+  expect(read(text).recommendations.map(({ restated }) => restated)).toEqual([[]])
+})
