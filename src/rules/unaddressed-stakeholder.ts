@@ -62,7 +62,7 @@ function firstWeighty(memo: Memo, { mentions }: Actor, enough: number): Mention 
  */
 function severityOf(memo: Memo, actor: Actor): Severity {
   if (actor.missed >= 0.4 || isPassedOver(memo, actor)) return 'warning'
-  return actor.missed >= 0.2 ? 'information' : 'hint'
+  return actor.missed >= 0.2 || isAffected(memo, actor) ? 'information' : 'hint'
 }
 
 /** Has a stake, or stands out as the one that a memo with a word on every party has no word on. */
@@ -70,6 +70,12 @@ const isInPlay = (memo: Memo, actor: Actor): boolean =>
   actor.role === 'stakeholder' ||
   actor.role === 'target' ||
   (actor.role === 'other' && isPassedOver(memo, actor))
+
+/** A state that keeps coming up where the memo says what is wrong or may go wrong. */
+const isAffected = (memo: Memo, { kind, mentions }: Actor): boolean =>
+  kind === 'state' &&
+  mentions.length >= 2 &&
+  mentions.some(({ sentence }) => /^(?:problem|risks)$/.test(roleAround(memo.sections, sentence.section)))
 
 const isPassedOver = (memo: Memo, { kind, mentions }: Actor): boolean =>
   kind === 'state' && mentions.length >= 3 && memo.sections.some(({ role }) => role === 'stakeholders')
