@@ -3,6 +3,7 @@ import type { Party } from '../party.ts'
 import { roleAround } from '../sections.ts'
 import type { Unit } from '../units.ts'
 import { stretch } from './context-signs.ts'
+import { distinct } from './judgement.ts'
 import { useSigns } from './use-signs.ts'
 
 /** What is known of a party before it is judged. */
@@ -23,7 +24,12 @@ export function actorSigns(traces: ActorTraces): string[] {
   const signs = partSigns(traces)
   const head = party.head === undefined ? [] : [`head:${party.head}`, `${party.spotted}:${party.head}`]
   // What a sign is worth depends on whether the name alone says that this is a party.
-  return [`spotted:${party.spotted}`, ...head, ...signs, ...signs.map((sign) => `${party.spotted}&${sign}`)]
+  return distinct([
+    `spotted:${party.spotted}`,
+    ...head,
+    ...signs,
+    ...signs.map((sign) => `${party.spotted}&${sign}`),
+  ])
 }
 
 /** The party's part in the memo. */

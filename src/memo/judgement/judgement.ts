@@ -10,14 +10,17 @@ export interface Weights {
   readonly signs: ReadonlyMap<string, number>
 }
 
-/** How probable a yes is, from 0 to 1, given the signs; a sign counts once. */
-export function probability({ bias, signs: weights }: Weights, signs: Iterable<string>): number {
+/** Each sign once: a sign is there or not, and several judgements weigh the same ones. */
+export const distinct = (signs: readonly string[]): string[] => [...new Set(signs)]
+
+/** How probable a yes is, from 0 to 1, given distinct signs. */
+export function probability({ bias, signs: weights }: Weights, signs: readonly string[]): number {
   let sum = bias
-  for (const sign of new Set(signs)) sum += weights.get(sign) ?? 0
+  for (const sign of signs) sum += weights.get(sign) ?? 0
   return 1 / (1 + Math.exp(-sum))
 }
 
-export const isYes = (weights: Weights, signs: Iterable<string>): boolean =>
+export const isYes = (weights: Weights, signs: readonly string[]): boolean =>
   probability(weights, signs) >= weights.threshold
 
 /** Weights from their written form: a line per sign, `weight sign`. */

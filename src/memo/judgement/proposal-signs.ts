@@ -4,6 +4,7 @@ import { proposalIn } from '../proposals.ts'
 import { reportedIn } from '../reported.ts'
 import { densitySigns, neighbourSigns, sectionSigns } from './context-signs.ts'
 import { cueClass } from './cue-class.ts'
+import { distinct } from './judgement.ts'
 import { listSigns } from './list-signs.ts'
 import { modalSigns } from './modal-signs.ts'
 import { openingSigns } from './opening-signs.ts'
@@ -25,7 +26,7 @@ export function proposalSigns(sentences: readonly Sentence[], sections: readonly
       ...(lists[i] ?? []),
       ...neighbourSigns(sentences, i, own),
     ]
-    return [...withCue(signs, around), ...wordSigns(sentence.prose), ...cueSigns(sentence.prose)]
+    return distinct([...withCue(signs, around), ...wordSigns(sentence.prose), ...cueSigns(sentence.prose)])
   })
 }
 

@@ -1,5 +1,6 @@
 import { marksOf } from '../../prose/marks.ts'
 import type { Recommendation, Sentence } from '../model.ts'
+import { distinct } from './judgement.ts'
 import { wordSigns } from './word-signs.ts'
 
 /** A recommendation before it is judged what it lacks. */
@@ -14,7 +15,7 @@ export interface MemoTraces {
 
 /** The signs by which it is judged whether a reader would miss a measure or the other side of a bargain. */
 export function unitSigns(unit: Judgeable, head: readonly string[], memo: MemoTraces): string[] {
-  return [
+  return distinct([
     ...head.filter((sign) => carried.test(sign)),
     ...actSigns(unit.proposals),
     unit.asksProgress ? 'lasting' : 'one-off',
@@ -30,7 +31,7 @@ export function unitSigns(unit: Judgeable, head: readonly string[], memo: MemoTr
     ...termSigns(unit),
     ...measureSigns(unit),
     ...unit.proposals.flatMap(({ prose }) => wordSigns(prose)),
-  ]
+  ])
 }
 
 /** The terms it sets, what ties them to conduct and at how many parties they are aimed. */
