@@ -50,12 +50,15 @@ function instrumentsOf(
   { sentences, units, parties, instruments }: Drafts,
 ): Instrument[] {
   const weights = kind === 'incentive' ? incentiveWeights : penaltyWeights
-  const byWords = instruments.filter((instrument) => instrument.kind === kind)
+  // One of a kind stands for all of its kind in a sentence.
+  const byWords = new Map(
+    instruments.filter((other) => other.kind === kind).map((other) => [other.sentence, other] as const),
+  )
   const unitOf = new Map(units.flatMap((unit) => unit.sentences.map((sentence) => [sentence, unit] as const)))
   return sentences.flatMap((sentence) => {
-    const own = byWords.filter((instrument) => instrument.sentence === sentence)
+    const own = byWords.get(sentence)
     const held = isHeld(sentence, weights, signs)
-    if (own.length > 0) return own.map((instrument) => ({ ...instrument, held }))
+    if (own) return [{ ...own, held }]
     const unit = unitOf.get(sentence)
     if (!held || !unit) return []
     const place = actOf(sentence)

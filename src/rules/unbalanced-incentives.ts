@@ -73,7 +73,7 @@ function carrotOnly(memo: Memo, recommendation: Recommendation, incentive: Instr
   return {
     ...common(memo, incentive, elsewhere),
     message: `“${quote(memo.text, incentive)}” offered${to} with nothing said about non-compliance`,
-    severity: isPlain && elsewhere.length === 0 ? 'warning' : severityOf(recommendation, incentive),
+    severity: isPlain && elsewhere.length === 0 ? insisted(incentive) : severityOf(recommendation, incentive),
     fixes: [
       fix(
         'Insert what happens on non-compliance',
@@ -94,6 +94,9 @@ function stickOnly(memo: Memo, recommendation: Recommendation, penalty: Instrume
     fixes: [fix('Insert what compliance earns', memo, penalty, wayOutClause(penalty))],
   }
 }
+
+/** On the plainest case a colleague insists, unless the signs around it speak against an offer ("funds", "support"). */
+const insisted = ({ held }: Instrument): Severity => (held ? 'warning' : 'information')
 
 /** From these probabilities on that a reader would miss the other side, it is insisted on or worth saying. */
 function severityOf({ balanceMissed }: Recommendation, { held }: Instrument): Severity {
