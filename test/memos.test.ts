@@ -47,6 +47,17 @@ describe.each(documentsIn(folder))('%s', (name) => {
   })
 })
 
+test.each(documentsIn('test/memos/pending'))(
+  '%s, not yet read as it should be, is read the same with any line ends',
+  (name) => {
+    const { text } = splitExpectations(readFileSync(join('test/memos/pending', name), 'utf8'))
+    const unix = text.replaceAll('\r\n', '\n')
+    expect(told(lint(unix.replaceAll('\n', '\r\n'), formatOf(name)))).toEqual(
+      told(lint(unix, formatOf(name))),
+    )
+  },
+)
+
 test.each(documentsIn('test/memos/not-memos'))('%s is no memo and gets silence', (name) => {
   const text = readFileSync(join('test/memos/not-memos', name), 'utf8')
   expect(told(lint(text, formatOf(name)))).toEqual([])

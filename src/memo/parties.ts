@@ -1,4 +1,4 @@
-import { contains } from '../markdown/place.ts'
+import { overlaps } from '../markdown/place.ts'
 import type { NameMatch, NameReading } from '../prose/names.ts'
 import { addPhrase, createTrie, longestPhrase, type PhraseTrie } from '../prose/phrase-trie.ts'
 import { isCapitalized } from '../prose/tokens.ts'
@@ -18,8 +18,9 @@ export function readParties(
   { correspondents }: Header,
 ): Party[] {
   const prose = sentences.filter(({ prose: { passage } }) => !passage.footnote)
+  // A header without blank lines is one passage: a sentence of it may reach over several fields.
   const telling = prose.filter(
-    (sentence) => sentence.argues || correspondents.some((line) => contains(line, sentence)),
+    (sentence) => sentence.argues || correspondents.some((line) => overlaps(line, sentence)),
   )
   // Of two parties that a phrase may mean, the later one is meant.
   const learned = [

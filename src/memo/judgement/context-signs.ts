@@ -19,14 +19,14 @@ const level = (value: number, low: number, high: number): string =>
 /** The role and the heading of the section that a sentence stands in, and how far down the memo that is. */
 export function sectionSigns(
   sections: readonly Section[],
-  { section, argues, start }: Sentence,
-  end: number,
+  { section, argues }: Sentence,
+  share: number,
 ): string[] {
   const own = sections[section]
   const signs = [
     `role:${roleAround(sections, section)}`,
     argues ? 'argues' : 'silent',
-    `at:${stretch(start / end)}`,
+    `at:${stretch(share)}`,
   ]
   if (own?.role === 'recommendations') signs.push('role-own:rec')
   if (!own?.heading) return [...signs, 'no-heading']

@@ -17,16 +17,27 @@ export function proposalSigns(sentences: readonly Sentence[], sections: readonly
   const own = sentences.map(({ prose }) => ownSigns(prose))
   const density = densitySigns(own)
   const lists = listSigns(sentences, own)
-  const end = sentences.at(-1)?.end ?? 1
+  const share = sharesBefore(sentences)
   return sentences.map((sentence, i) => {
     const signs = own[i] ?? []
     const around = [
       ...density,
-      ...sectionSigns(sections, sentence, end),
+      ...sectionSigns(sections, sentence, share[i] ?? 0),
       ...(lists[i] ?? []),
       ...neighbourSigns(sentences, i, own),
     ]
     return distinct([...withCue(signs, around), ...wordSigns(sentence.prose), ...cueSigns(sentence.prose)])
+  })
+}
+
+/** How much of the prose stands before each sentence: places in the file would count line ends. */
+function sharesBefore(sentences: readonly Sentence[]): number[] {
+  const total = sentences.reduce((sum, { prose }) => sum + prose.text.length, 0)
+  let before = 0
+  return sentences.map(({ prose }) => {
+    const share = before / Math.max(total, 1)
+    before += prose.text.length
+    return share
   })
 }
 
