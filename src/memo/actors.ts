@@ -73,8 +73,8 @@ function toActor(
 }
 
 /**
- * Whoever is known to be one and writes or is written to is a party, and a state that the memo names among its problems or risks has a stake in
- * them, whatever else it says of it.
+ * Whoever is known to be one and writes or is written to is a party, and a state that the memo names among its problems
+ * or risks has a stake in them, whatever else it says of it.
  */
 const isSure = (party: Party, { sections, header }: ActorEvidence): boolean =>
   (isNamed(party) && isCorrespondent(party, header)) ||

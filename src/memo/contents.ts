@@ -30,12 +30,15 @@ export interface Contents {
  */
 export function judgeContents(drafts: Drafts): Contents {
   const signs = contentSigns(drafts)
+  const unitOf = new Map(
+    drafts.units.flatMap((unit) => unit.sentences.map((sentence) => [sentence, unit] as const)),
+  )
   const instruments = (['incentive', 'penalty'] as const).flatMap((kind) =>
-    instrumentsOf(kind, signs, drafts),
+    instrumentsOf(kind, signs, unitOf, drafts),
   )
   return {
     instruments: instruments.sort(inOrder),
-    benchmarks: benchmarksOf(signs, drafts).sort(inOrder),
+    benchmarks: benchmarksOf(signs, unitOf, drafts).sort(inOrder),
   }
 }
 
@@ -47,14 +50,14 @@ const inOrder = (
 function instrumentsOf(
   kind: Instrument['kind'],
   signs: readonly (readonly string[])[],
-  { sentences, units, parties, instruments }: Drafts,
+  unitOf: ReadonlyMap<Sentence, Unit>,
+  { sentences, parties, instruments }: Drafts,
 ): Instrument[] {
   const weights = kind === 'incentive' ? incentiveWeights : penaltyWeights
   // One of a kind stands for all of its kind in a sentence.
   const byWords = new Map(
     instruments.filter((other) => other.kind === kind).map((other) => [other.sentence, other] as const),
   )
-  const unitOf = new Map(units.flatMap((unit) => unit.sentences.map((sentence) => [sentence, unit] as const)))
   return sentences.flatMap((sentence) => {
     const own = byWords.get(sentence)
     const held = isHeld(sentence, weights, signs)
@@ -82,15 +85,15 @@ function instrumentsOf(
 
 function benchmarksOf(
   signs: readonly (readonly string[])[],
-  { sentences, units, benchmarks }: Drafts,
+  unitOf: ReadonlyMap<Sentence, Unit>,
+  { sentences, benchmarks }: Drafts,
 ): Benchmark[] {
-  const advice = new Set(units.flatMap((unit) => unit.sentences))
   const byWords = new Map(benchmarks.map((benchmark) => [benchmark.sentence, benchmark]))
   return sentences.flatMap((sentence) => {
     const own = byWords.get(sentence)
     const held = isHeld(sentence, measureWeights, signs)
     if (own) return [{ ...own, held }]
-    if (!held || !advice.has(sentence)) return []
+    if (!held || !unitOf.has(sentence)) return []
     const { start, end } = sentence
     return [{ start, end, sentence, slots: {}, announced: false, found: 'signs', held }]
   })

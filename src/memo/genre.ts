@@ -14,8 +14,7 @@ export interface GenreEvidence {
 export function readGenre({ header, sections, sentences, units }: GenreEvidence): Genre {
   const opening = sentences.slice(0, 12).map(({ prose }) => prose.text)
   if (calls(opening, directive) || (!isHeaded(header) && orders(sentences))) return 'directive'
-  const advises = units.some(({ context }) => context !== 'text') || units.length >= 3
-  if (isHeaded(header)) return advises || units.length > 0 ? 'decision memo' : 'information memo'
+  if (isHeaded(header)) return units.length > 0 ? 'decision memo' : 'information memo'
   if (calls(opening, submission)) return 'submission'
   if (calls(opening, brief) || sections.some(({ role }) => role === 'recommendations')) {
     return units.length > 0 ? 'brief' : 'information memo'
